@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -28,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..jobs import interpreter
 from ..jobs.child import SILENCE_SETTING, silence_limit
-from ..jobs.interpreter import Health, Interpreter, Probe
+from ..jobs.interpreter import Health, Probe
 from ..jobs.queue import queue
 from ..places import managed_environment
 from ..setup import install_plan, installer
@@ -238,7 +237,7 @@ class SetupPanel(QWidget):
         if chosen is None:
             self._show_failure(interpreter.obstacle())
         else:
-            self._show(_in_use(chosen))
+            self._show(interpreter.in_use(chosen))
 
     def _follow(self, installation: Installer) -> None:
         self._installer = installation
@@ -296,10 +295,10 @@ class SetupPanel(QWidget):
         self._check.setEnabled(True)
         self._health = health
         if health.failure is not None:
-            self._show_failure(without_touching_qgis(health))
+            self._show_failure(interpreter.without_touching_qgis(health))
             return
         text = interpreter.describe(health.report)
-        self._show(tr("Ready.") + "\n" + _in_use(health.interpreter) + "\n" + text, GOOD)
+        self._show(tr("Ready.") + "\n" + interpreter.in_use(health.interpreter) + "\n" + text, GOOD)
         self.ready.emit()
 
     def _show_failure(self, failure: Optional[Failure]) -> None:
@@ -383,26 +382,3 @@ class OptionsPage(QgsOptionsPageWidget):
 def show(plugin: Host) -> None:
     """Open the assistant."""
     plugin.window("setup", lambda: SetupAssistant(plugin.iface.mainWindow()))
-
-
-def without_touching_qgis(health: Health) -> Optional[Failure]:
-    """What is wrong with an interpreter; for QGIS' own, never the advice to install something into it."""
-    failure, program = health.failure, health.interpreter.executable
-    own_environment = (program.parent.parent / "pyvenv.cfg").is_file()
-    base = interpreter.base_python()
-    if failure is None or own_environment or program.resolve() != base.resolve():
-        return failure
-    advice = tr(
-        "This is QGIS' own Python, into which GeoEmbed installs nothing, so that QGIS stays as it is. Let GeoEmbed "
-        "make an environment, or choose another Python."
-    )
-    return replace(failure, next_step=advice)
-
-
-def _in_use(chosen: Interpreter) -> str:
-    origin = {
-        "managed": tr("the environment that GeoEmbed made"),
-        "chosen": tr("a Python of your own"),
-        "checkout": tr("the checkout's .venv"),
-    }[chosen.origin]
-    return tr("In use: {origin}, {program}").format(origin=origin, program=chosen.executable)

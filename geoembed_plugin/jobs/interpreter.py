@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Callable, Optional
 
@@ -199,6 +199,30 @@ def describe(report: dict[str, Any]) -> str:
     wrong = [part for part in parts.values() if part.get("state") != "ok" and part.get("name") != "annoy"]
     lines += [f"{part.get('name')}: {part.get('state')}. {part.get('detail', '')}".strip() for part in wrong]
     return "\n".join(lines)
+
+
+def in_use(chosen: Interpreter) -> str:
+    """Which one it is, as a person reads it."""
+    origin = {
+        "managed": tr("the environment that GeoEmbed made"),
+        "chosen": tr("a Python of your own"),
+        "checkout": tr("the checkout's .venv"),
+    }[chosen.origin]
+    return tr("In use: {origin}, {program}").format(origin=origin, program=chosen.executable)
+
+
+def without_touching_qgis(health: Health) -> Optional[Failure]:
+    """What is wrong with an interpreter; for QGIS' own, never the advice to install something into it."""
+    failure, program = health.failure, health.interpreter.executable
+    own_environment = (program.parent.parent / "pyvenv.cfg").is_file()
+    base = base_python()
+    if failure is None or own_environment or program.resolve() != base.resolve():
+        return failure
+    advice = tr(
+        "This is QGIS' own Python, into which GeoEmbed installs nothing, so that QGIS stays as it is. Let GeoEmbed "
+        "make an environment, or choose another Python."
+    )
+    return replace(failure, next_step=advice)
 
 
 def _json_in(output: str) -> Optional[dict[str, Any]]:
