@@ -11,6 +11,8 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from trainer.contract import InputError
 
 from ..search.live_similarity import LiveSimilarity
+from ..search.outlines import outline_of
+from ..search.question import Tile
 from ..search.saving import AnswerLayers
 from ..search.session import SearchSession
 from ..search.thumbnails import Thumbnails
@@ -137,7 +139,16 @@ class ClickSearch(QObject):
 
     def zoom_to(self, place: int) -> None:
         """Fill a good part of the view with a tile of the answer."""
-        geometry = self.highlights.select(place)
+        self._zoom(self.highlights.select(place))
+
+    def zoom_to_tile(self, tile: Tile) -> None:
+        """Fill a good part of the view with any tile, and flash it."""
+        crs = self.canvas.mapSettings().destinationCrs()
+        geometry = outline_of(tile, crs)
+        self._zoom(geometry)
+        self.canvas.flashGeometries([geometry], crs)
+
+    def _zoom(self, geometry: QgsGeometry) -> None:
         if not geometry.isEmpty():
             box = geometry.boundingBox()
             box.scale(5.0)

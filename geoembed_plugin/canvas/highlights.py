@@ -13,8 +13,8 @@ from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..search.answers import Found, Places
-from ..search.outlines import crs_of, geometry_of, outline, outlines
-from ..search.question import Mark
+from ..search.outlines import crs_of, geometry_of, outline, outline_of, outlines
+from ..search.question import Mark, Tile
 
 STRENGTHS = 6
 """So many grades of likeness, each one canvas item however many tiles it holds."""
@@ -23,6 +23,7 @@ WEAK, STRONG = QColor(255, 232, 60), QColor(224, 44, 24)
 EXAMPLE = QColor(0, 158, 115)
 COUNTER = QColor(204, 121, 167)
 SELECTED = QColor(255, 255, 255)
+POINTED = QColor(0, 220, 255)
 AREA = QColor(0, 114, 178)
 
 
@@ -59,6 +60,7 @@ class Highlights(QObject):
         self._examples = self._line(EXAMPLE, 3, Qt.PenStyle.SolidLine)
         self._counters = self._line(COUNTER, 3, Qt.PenStyle.DashLine)
         self._chosen = self._line(SELECTED, 3, Qt.PenStyle.SolidLine)
+        self._pointed = self._line(POINTED, 3, Qt.PenStyle.SolidLine)
         self._outside = self._line(AREA, 2, Qt.PenStyle.DashLine)
         canvas.destinationCrsChanged.connect(self.redraw)
 
@@ -78,6 +80,14 @@ class Highlights(QObject):
         if not geometry.isEmpty():
             self._chosen.addGeometry(geometry, None)
         return geometry
+
+    def point_out(self, tile: Optional[Tile]) -> None:
+        """Frame the tile that the mouse is on elsewhere; None for none."""
+        self._pointed.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        if tile is not None:
+            geometry = outline_of(tile, self._canvas.mapSettings().destinationCrs())
+            if not geometry.isEmpty():
+                self._pointed.addGeometry(geometry, None)
 
     def show_area(self, area: Optional[QgsGeometry], crs: Optional[QgsCoordinateReferenceSystem] = None) -> None:
         """Outline the area that is searched; None for everywhere."""
@@ -122,7 +132,7 @@ class Highlights(QObject):
     def remove(self) -> None:
         """Take all outlines off the canvas."""
         self._canvas.destinationCrsChanged.disconnect(self.redraw)
-        for band in (*self._grades, self._examples, self._counters, self._chosen, self._outside):
+        for band in (*self._grades, self._examples, self._counters, self._chosen, self._pointed, self._outside):
             self._canvas.scene().removeItem(band)
         self._grades = []
 

@@ -20,6 +20,7 @@ from ..places import results_folder
 from ..search.question import MOST_IN_AREA
 from ..texts.numbers import whole
 from ..texts.translation import tr
+from .scatter_window import show
 
 if TYPE_CHECKING:
     from ..host import Host
@@ -64,6 +65,13 @@ class PanelTools(QToolBar):
         self._build_asking()
         self._build_pictures()
         self._build_answer_layers()
+        self.scatter = self._action(
+            "scatter",
+            tr("Scatter plot…"),
+            tr("The tiles by their looks, linked with the map; a lasso makes examples of them"),
+            _icon("scatter"),
+            lambda: show(plugin),
+        )
         self.addAction(plugin.actions["search"])
         self.addAction(self.exactly)
         picture = QMenu(self)
@@ -73,7 +81,7 @@ class PanelTools(QToolBar):
         self.addWidget(self._with_menu("geoembedPolygon", self.polygon, polygon))
         self.addActions([self.undo, self.start_over])
         self.addSeparator()
-        self.addActions([self.between, self.heat_map])
+        self.addActions([self.between, self.heat_map, self.scatter])
         style = QMenu(self)
         style.addAction(self.by_similarity)
         style.addAction(tr("Style by cluster"), lambda: self._style(style_by_cluster))
@@ -220,6 +228,7 @@ class PanelTools(QToolBar):
             action.setEnabled(session.searcher is not None)
         for action in (self.picture_also, self.picture_unlike, *self._more):
             action.setEnabled(likes > 0)
+        self.scatter.setEnabled(session.searcher is not None)
         self.undo.setEnabled(session.examples.can_undo)
         self.start_over.setEnabled(bool(session.marks))
         self.between.setEnabled(likes >= 2)

@@ -21,7 +21,8 @@ from qgis.core import (
 
 from trainer.geography.polygons import Area
 from trainer.geography.positions import WGS84
-from trainer.results.footprints import PIECES, degrees
+from trainer.results.footprints import PIECES, bounds, degrees
+from trainer.search.searcher import Searcher
 
 Floats = npt.NDArray[np.float64]
 
@@ -70,6 +71,14 @@ def outline(
 ) -> QgsGeometry:
     """One tile's outline; see :func:`outlines`."""
     return outlines(np.array([box], np.float64), [crs_wkt], destination)[0]
+
+
+def outline_of(tile: tuple[Searcher, int], destination: QgsCoordinateReferenceSystem) -> QgsGeometry:
+    """The outline of a row of a folder; see :func:`outlines`."""
+    searcher, row = tile
+    embeddings = searcher.embeddings
+    crs_wkt = embeddings.manifest.sources[int(embeddings.table["source"][row])].crs_wkt
+    return outlines(bounds(embeddings, np.array([row])), [crs_wkt], destination)[0]
 
 
 def geometry_of(area: Area) -> QgsGeometry:

@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Optional
 
 import numpy as np
+import numpy.typing as npt
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from trainer.contract import InputError
@@ -19,7 +20,7 @@ from trainer.results import footprints
 from trainer.search.protocol import Example
 from trainer.search.query import NO_PLACES, NO_VECTORS, Filters, Query
 from trainer.search.searcher import Searcher
-from trainer.search.tile_lookup import source_at
+from trainer.search.tile_lookup import in_sources, row_in_source, source_at
 
 from ..texts.numbers import whole
 from ..texts.translation import tr
@@ -162,33 +163,54 @@ def mark_of_area(searchers: Sequence[Searcher], area: Area, like: bool) -> Mark:
     else:
         hint = tr("Draw or select a larger one, or one on the tiles.")
         raise InputError(tr("No tile has its centre in the polygon."), hint, "no-tile-there")
+    return mark_of_tiles(searcher, rows, like, area)
+
+
+def mark_of_tiles(searcher: Searcher, rows: npt.NDArray[np.int64], like: bool, area: Optional[Area] = None) -> Mark:
+    """Some tiles, (M,) rows of a folder, as one example: their mean direction. See :func:`mark_of_area`.
+
+    Raises:
+        InputError: they are more than :data:`MOST_IN_AREA`.
+    """
+    embeddings = searcher.embeddings
     if len(rows) > MOST_IN_AREA:
-        text = tr("{count} tiles lie in the polygon; an example is made of {most} at most.")
-        hint = tr("Draw or select a smaller one: what is meant is how a place looks.")
+        text = tr("{count} tiles are too many for one example, which is made of {most} at most.")
+        hint = tr("Take a smaller polygon or selection: what is meant is how a place looks.")
         raise InputError(text.format(count=whole(len(rows)), most=whole(MOST_IN_AREA)), hint, "too-many-tiles")
     mean = embeddings.rows(rows).mean(axis=0)
     where = embeddings.positions
+    label = tr("polygon of 1 tile") if len(rows) == 1 else tr("polygon of {count} tiles")
+    if area is None:
+        label = tr("1 selected tile") if len(rows) == 1 else tr("{count} selected tiles")
+    label = label.format(count=whole(len(rows)))
+    query = Query(mean[None].astype(np.float32), rows=tuple(rows.tolist()))
     points = where.on_sphere[:, rows]
+    if not np.isfinite(points).all():
+        return Mark(searcher, like, query, label, area=area)
     middle = int(np.argmax(points.mean(axis=1) @ points))
     outermost = np.concatenate([points.argmin(axis=1), points.argmax(axis=1)]).tolist()
     chosen = rows[list(dict.fromkeys([middle, *outermost]))]
     places = np.stack([where.longitude[chosen], where.latitude[chosen]], axis=1)
     source = int(embeddings.table["source"][rows[middle]])
-    boxes = footprints.bounds(embeddings, rows[embeddings.table["source"][rows] == source])
+    of_source = rows[embeddings.table["source"][rows] == source]
+    boxes = footprints.bounds(embeddings, rows[middle : middle + 1] if area is None else of_source)
     low, high = boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)
     half = (high - low).max() / 2
     square = (*((low + high) / 2 - half).tolist(), *((low + high) / 2 + half).tolist())
-    label = tr("polygon of 1 tile") if len(rows) == 1 else tr("polygon of {count} tiles")
-    return Mark(
-        searcher,
-        like,
-        Query(mean[None].astype(np.float32), rows=tuple(rows.tolist()), places=places),
-        label.format(count=whole(len(rows))),
-        square,
-        embeddings.manifest.sources[source].crs_wkt,
-        source,
-        area=area,
-    )
+    crs_wkt = embeddings.manifest.sources[source].crs_wkt
+    return Mark(searcher, like, replace(query, places=places), label, square, crs_wkt, source, area=area)
+
+
+def row_under(searcher: Searcher, longitude: float, latitude: float) -> int:
+    """The row of the tile under a position; -1 where there is none."""
+    embeddings = searcher.embeddings
+    if not embeddings.positions.known:
+        return -1
+    for source, x, y in in_sources(embeddings, longitude, latitude):
+        row = row_in_source(embeddings, source, x, y)
+        if row is not None:
+            return row
+    return -1
 
 
 def place_of(searcher: Searcher, longitude: float, latitude: float) -> tuple[int, Box]:

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Callable, Optional
 
+import numpy as np
+import numpy.typing as npt
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsSettings
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
@@ -26,7 +28,17 @@ from .answers import Found, find, find_between
 from .encoder_worker import EncoderWorker, example_at
 from .folders import FolderChoice
 from .outlines import to_degrees
-from .question import Examples, Mark, Question, home_of, mark_at, mark_of_area, mark_of_tile, mark_of_vector
+from .question import (
+    Examples,
+    Mark,
+    Question,
+    home_of,
+    mark_at,
+    mark_of_area,
+    mark_of_tile,
+    mark_of_tiles,
+    mark_of_vector,
+)
 
 SETTINGS = "geoembed/search"
 LARGEST_K = 1000
@@ -177,6 +189,15 @@ class SearchSession(QObject):
         self.working.emit(tr("Searching…"))
         self._background.do(
             lambda: mark_of_area(searchers, area, like), lambda mark: self._add(mark, also), self.refuse
+        )
+
+    def ask_rows(self, searcher: Searcher, rows: npt.NDArray[np.int64], like: bool, also: bool) -> None:
+        """Search for what looks like some tiles of a folder, taken together."""
+        if self._ready(like) is None:
+            return
+        self.working.emit(tr("Searching…"))
+        self._background.do(
+            lambda: mark_of_tiles(searcher, rows, like), lambda mark: self._add(mark, also), self.refuse
         )
 
     def ask_picture(self, path: Path, like: bool = True, also: bool = False) -> None:

@@ -2265,6 +2265,16 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Scatter plot…</source>
+            <translation>Streudiagramm…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>The tiles by their looks, linked with the map; a lasso makes examples of them</source>
+            <translation>Die Kacheln nach ihrem Aussehen, mit der Karte verbunden; ein Lasso macht Beispiele aus ihnen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Style by cluster</source>
             <translation>Nach Cluster darstellen</translation>
         </message>
@@ -2583,6 +2593,91 @@ Umschalt-Klick fügt ein Beispiel hinzu, Strg-Klick ein Gegenbeispiel. Ziehen Si
 Click: go there. Right click: more like this, less like this.</source>
             <translation>Kachel {id} von {source}
 Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_plot.py" />
+            <source>The tiles by their looks</source>
+            <translation>Die Kacheln nach ihrem Aussehen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>{count} tiles, all of them drawn; the two axes (PCA) hold {share} % of what differs.</source>
+            <translation>{count} Kacheln, alle gezeichnet; die zwei Achsen (PCA) enthalten {share} % der Unterschiede.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Scatter plot</source>
+            <translation>Streudiagramm</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Tiles that look alike lie near each other. Click: go there. Drag: a lasso that selects. Wheel: zoom; double click: all of it.</source>
+            <translation>Kacheln, die sich ähneln, liegen nahe beieinander. Klick: dorthin gehen. Ziehen: ein Lasso, das auswählt. Rad: zoomen; Doppelklick: alles.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Search with these</source>
+            <translation>Mit diesen suchen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>The selected tiles are one example: their mean</source>
+            <translation>Die gewählten Kacheln sind ein Beispiel: ihr Mittel</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Less like these</source>
+            <translation>Weniger wie diese</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>The selected tiles are one counter-example: their mean</source>
+            <translation>Die gewählten Kacheln sind ein Gegenbeispiel: ihr Mittel</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Select in the layer</source>
+            <translation>Im Layer auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Selects them in the layer of the tiles, as QGIS' own tools do</source>
+            <translation>Wählt sie im Layer der Kacheln aus, wie die Werkzeuge von QGIS</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>1 tile is selected.</source>
+            <translation>1 Kachel ist gewählt.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Show it first: the folder's button in the panel ▸ Show it as layers.</source>
+            <translation>Zeigen Sie sie zuerst: Schaltfläche des Ordners im Bedienfeld ▸ Als Layer zeigen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Placing the tiles by their looks…</source>
+            <translation>Die Kacheln werden nach ihrem Aussehen angeordnet…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>{count} tiles are selected; a layer takes {most} at most.</source>
+            <translation>{count} Kacheln sind gewählt; ein Layer nimmt höchstens {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Scatter plot of {folder}</source>
+            <translation>Streudiagramm von {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>{count} tiles are selected.</source>
+            <translation>{count} Kacheln sind gewählt.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>The project has no layer of these tiles.</source>
+            <translation>Das Projekt hat keinen Layer dieser Kacheln.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/algorithm.py" />
@@ -3431,13 +3526,13 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/question.py" />
-            <source>{count} tiles lie in the polygon; an example is made of {most} at most.</source>
-            <translation>Im Polygon liegen {count} Kacheln; ein Beispiel besteht aus höchstens {most}.</translation>
+            <source>{count} tiles are too many for one example, which is made of {most} at most.</source>
+            <translation>{count} Kacheln sind zu viele für ein Beispiel, das aus höchstens {most} besteht.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/question.py" />
-            <source>Draw or select a smaller one: what is meant is how a place looks.</source>
-            <translation>Zeichnen oder wählen Sie ein kleineres: Gemeint ist, wie ein Ort aussieht.</translation>
+            <source>Take a smaller polygon or selection: what is meant is how a place looks.</source>
+            <translation>Nehmen Sie ein kleineres Polygon oder eine kleinere Auswahl: Gemeint ist, wie ein Ort aussieht.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/question.py" />
@@ -3453,6 +3548,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/search/question.py" />
             <source>No tile has its centre in the polygon.</source>
             <translation>Keine Kachel hat ihre Mitte im Polygon.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/question.py" />
+            <source>1 selected tile</source>
+            <translation>1 gewählte Kachel</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/question.py" />
+            <source>{count} selected tiles</source>
+            <translation>{count} gewählte Kacheln</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/saving.py" />

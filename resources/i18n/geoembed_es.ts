@@ -2265,6 +2265,16 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Scatter plot…</source>
+            <translation>Diagrama de dispersión…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>The tiles by their looks, linked with the map; a lasso makes examples of them</source>
+            <translation>Las teselas según su aspecto, enlazadas con el mapa; un lazo hace de ellas ejemplos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Style by cluster</source>
             <translation>Estilo según el grupo</translation>
         </message>
@@ -2583,6 +2593,91 @@ Mayús-clic añade un ejemplo, Ctrl-clic un contraejemplo. Suelte aquí una imag
 Click: go there. Right click: more like this, less like this.</source>
             <translation>Tesela {id} de {source}
 Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_plot.py" />
+            <source>The tiles by their looks</source>
+            <translation>Las teselas según su aspecto</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>{count} tiles, all of them drawn; the two axes (PCA) hold {share} % of what differs.</source>
+            <translation>{count} teselas, todas dibujadas; los dos ejes (ACP) contienen el {share} % de las diferencias.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Scatter plot</source>
+            <translation>Diagrama de dispersión</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Tiles that look alike lie near each other. Click: go there. Drag: a lasso that selects. Wheel: zoom; double click: all of it.</source>
+            <translation>Las teselas que se parecen están cerca. Clic: ir allí. Arrastrar: un lazo que selecciona. Rueda: acercar; doble clic: verlo todo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Search with these</source>
+            <translation>Buscar con estas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>The selected tiles are one example: their mean</source>
+            <translation>Las teselas seleccionadas son un ejemplo: su media</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Less like these</source>
+            <translation>Menos como estas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>The selected tiles are one counter-example: their mean</source>
+            <translation>Las teselas seleccionadas son un contraejemplo: su media</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Select in the layer</source>
+            <translation>Seleccionar en la capa</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Selects them in the layer of the tiles, as QGIS' own tools do</source>
+            <translation>Las selecciona en la capa de las teselas, como las herramientas de QGIS</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>1 tile is selected.</source>
+            <translation>1 tesela está seleccionada.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Show it first: the folder's button in the panel ▸ Show it as layers.</source>
+            <translation>Muéstrela primero: el botón de la carpeta en el panel ▸ Mostrar como capas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Placing the tiles by their looks…</source>
+            <translation>Colocando las teselas según su aspecto…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>{count} tiles are selected; a layer takes {most} at most.</source>
+            <translation>{count} teselas están seleccionadas; una capa admite {most} como máximo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Scatter plot of {folder}</source>
+            <translation>Diagrama de dispersión de {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>{count} tiles are selected.</source>
+            <translation>{count} teselas están seleccionadas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>The project has no layer of these tiles.</source>
+            <translation>El proyecto no tiene ninguna capa de estas teselas.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/algorithm.py" />
@@ -3431,13 +3526,13 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/question.py" />
-            <source>{count} tiles lie in the polygon; an example is made of {most} at most.</source>
-            <translation>Hay {count} teselas en el polígono; un ejemplo consta de {most} como máximo.</translation>
+            <source>{count} tiles are too many for one example, which is made of {most} at most.</source>
+            <translation>{count} teselas son demasiadas para un ejemplo, que consta de {most} como máximo.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/question.py" />
-            <source>Draw or select a smaller one: what is meant is how a place looks.</source>
-            <translation>Dibuje o seleccione uno menor: se trata del aspecto de un lugar.</translation>
+            <source>Take a smaller polygon or selection: what is meant is how a place looks.</source>
+            <translation>Tome un polígono o una selección menor: se trata del aspecto de un lugar.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/question.py" />
@@ -3453,6 +3548,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/search/question.py" />
             <source>No tile has its centre in the polygon.</source>
             <translation>Ninguna tesela tiene su centro en el polígono.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/question.py" />
+            <source>1 selected tile</source>
+            <translation>1 tesela seleccionada</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/question.py" />
+            <source>{count} selected tiles</source>
+            <translation>{count} teselas seleccionadas</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/saving.py" />

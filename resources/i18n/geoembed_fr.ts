@@ -2265,6 +2265,16 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Scatter plot…</source>
+            <translation>Nuage de points…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>The tiles by their looks, linked with the map; a lasso makes examples of them</source>
+            <translation>Les tuiles selon leur aspect, liées à la carte ; un lasso en fait des exemples</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Style by cluster</source>
             <translation>Style selon le groupe</translation>
         </message>
@@ -2583,6 +2593,91 @@ Maj-clic ajoute un exemple, Ctrl-clic un contre-exemple. Déposez une image ici 
 Click: go there. Right click: more like this, less like this.</source>
             <translation>Tuile {id} de {source}
 Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_plot.py" />
+            <source>The tiles by their looks</source>
+            <translation>Les tuiles selon leur aspect</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>{count} tiles, all of them drawn; the two axes (PCA) hold {share} % of what differs.</source>
+            <translation>{count} tuiles, toutes dessinées ; les deux axes (ACP) contiennent {share} % des différences.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Scatter plot</source>
+            <translation>Nuage de points</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Tiles that look alike lie near each other. Click: go there. Drag: a lasso that selects. Wheel: zoom; double click: all of it.</source>
+            <translation>Les tuiles qui se ressemblent sont proches. Clic : y aller. Glisser : un lasso qui sélectionne. Molette : zoomer ; double clic : tout voir.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Search with these</source>
+            <translation>Chercher avec celles-ci</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>The selected tiles are one example: their mean</source>
+            <translation>Les tuiles sélectionnées forment un exemple : leur moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Less like these</source>
+            <translation>Moins comme celles-ci</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>The selected tiles are one counter-example: their mean</source>
+            <translation>Les tuiles sélectionnées forment un contre-exemple : leur moyenne</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Select in the layer</source>
+            <translation>Sélectionner dans la couche</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Selects them in the layer of the tiles, as QGIS' own tools do</source>
+            <translation>Les sélectionne dans la couche des tuiles, comme les outils de QGIS</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>1 tile is selected.</source>
+            <translation>1 tuile est sélectionnée.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Show it first: the folder's button in the panel ▸ Show it as layers.</source>
+            <translation>Affichez-la d'abord : le bouton du dossier dans le panneau ▸ Afficher comme couches.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Placing the tiles by their looks…</source>
+            <translation>Placement des tuiles selon leur aspect…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>{count} tiles are selected; a layer takes {most} at most.</source>
+            <translation>{count} tuiles sont sélectionnées ; une couche en prend {most} au plus.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Scatter plot of {folder}</source>
+            <translation>Nuage de points de {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>{count} tiles are selected.</source>
+            <translation>{count} tuiles sont sélectionnées.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>The project has no layer of these tiles.</source>
+            <translation>Le projet n'a pas de couche de ces tuiles.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/algorithm.py" />
@@ -3431,13 +3526,13 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/question.py" />
-            <source>{count} tiles lie in the polygon; an example is made of {most} at most.</source>
-            <translation>{count} tuiles se trouvent dans le polygone ; un exemple en compte {most} au plus.</translation>
+            <source>{count} tiles are too many for one example, which is made of {most} at most.</source>
+            <translation>{count} tuiles sont trop pour un exemple, qui en compte {most} au plus.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/question.py" />
-            <source>Draw or select a smaller one: what is meant is how a place looks.</source>
-            <translation>Dessinez ou sélectionnez-en un plus petit : il s'agit de l'aspect d'un lieu.</translation>
+            <source>Take a smaller polygon or selection: what is meant is how a place looks.</source>
+            <translation>Prenez un polygone ou une sélection plus petits : il s'agit de l'aspect d'un lieu.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/question.py" />
@@ -3453,6 +3548,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/search/question.py" />
             <source>No tile has its centre in the polygon.</source>
             <translation>Aucune tuile n'a son centre dans le polygone.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/question.py" />
+            <source>1 selected tile</source>
+            <translation>1 tuile sélectionnée</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/question.py" />
+            <source>{count} selected tiles</source>
+            <translation>{count} tuiles sélectionnées</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/saving.py" />

@@ -117,7 +117,7 @@ def test_a_polygon_beside_the_tiles_or_with_too_many_is_refused(
     iface.setActiveLayer(polygons(32633, WEST))
     driver.search.take_selected(like=True, also=False)
     driver.settle()
-    assert driver.refusals[-1].code == "too-many-tiles" and "16 tiles lie in the polygon" in panel.status.text()
+    assert driver.refusals[-1].code == "too-many-tiles" and "16 tiles are too many" in panel.status.text()
 
 
 def test_another_tool_ends_the_drawing(driver: Any, panel: Any) -> None:
