@@ -24,7 +24,7 @@ PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 SHIPPED := geoembed_plugin trainer resources/sample
 
 FOR_TRAINER := python3-venv python3-dev g++ python3-numpy python3-gdal gdal-bin
-FOR_TESTS := $(FOR_TRAINER) qgis python3-qgis qgis-providers xvfb
+FOR_TESTS := $(FOR_TRAINER) qgis python3-qgis qgis-providers xvfb chromium
 
 help:  ## this list
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | awk -F '\t' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -36,6 +36,7 @@ setup:  ## system packages and the trainer's environment at .venv
 setup-tests:
 	@setup/system_packages.sh $(FOR_TESTS)
 	@$(BASE) setup/environment.py $(VENV) --development
+	@setup/pack_runtime.sh
 
 setup-fast:
 	@setup/system_packages.sh $(FOR_TRAINER)

@@ -193,6 +193,7 @@ ARTIFACT_KINDS = {
     "predictions": "predicted positions (vector layer)",
     "field-raster": "a learned field",
     "onnx": "an ONNX model",
+    "page": "a page for a browser (folder)",
     "index": "an Annoy index",
     "raster": "a raster that the demo made",
 }
@@ -262,6 +263,30 @@ class RunFiles:
     CELLS = "cells.geojson"
     PLACES = "places.csv"
     PLACES_LAYER = "places.gpkg"
+
+
+class PageFiles:
+    """Names in a page for a browser, which is a folder of its own. The card is written last."""
+
+    CARD = "page.json"
+    MODEL = "model.onnx"
+    ITEM = "model.stac.json"
+    CELLS = "cells.json"
+    TILES = "tiles.json"
+    VECTORS = "tiles.bin"
+    RUNTIME = "ort"
+    STATIC = (
+        "index.html",
+        "style.css",
+        "app.js",
+        "map.js",
+        "picture.js",
+        "texts.js",
+        "worker.js",
+        "world.json",
+        "LICENCES.txt",
+    )
+    """As they lie in ``resources/web``."""
 
 
 class EmbeddingFiles:

@@ -6667,6 +6667,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Comparing the graph with torch</source>
             <translation>Der Graph wird mit torch verglichen</translation>
         </message>
+        <message id="export.nothing-to-write">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>There is nothing to write.</source>
+            <translation>Es gibt nichts zu schreiben.</translation>
+        </message>
+        <message id="export.name-file-or-folder">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>Name a file with --onnx FILE.onnx, or a folder with --web FOLDER.</source>
+            <translation>Nennen Sie eine Datei mit --onnx FILE.onnx oder einen Ordner mit --web FOLDER.</translation>
+        </message>
         <message id="any.no-such-kind-result">
             <location filename="../../trainer/export/onnx_file.py" />
             <source>{name}: no such kind of result.</source>
@@ -6726,6 +6736,86 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/export/precision.py" />
             <source>Name the tile set that the run learned from with --data.</source>
             <translation>Nennen Sie mit --data den Kachelsatz, aus dem der Lauf gelernt hat.</translation>
+        </message>
+        <message id="export.writing-thumbnails">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>Writing small pictures of the tiles</source>
+            <translation>Kleine Bilder der Kacheln werden geschrieben</translation>
+        </message>
+        <message id="export.no-page-here">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>The files of the page are missing: this installation is not whole.</source>
+            <translation>Die Dateien der Seite fehlen: Diese Installation ist nicht vollständig.</translation>
+        </message>
+        <message id="any.install-again">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>Install GeoEmbed again.</source>
+            <translation>Installieren Sie GeoEmbed noch einmal.</translation>
+        </message>
+        <message id="export.page-needs-pictures">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>{run} looks at {bands}; a browser has pictures in red, green and blue.</source>
+            <translation>{run} sieht {bands}; ein Browser hat Bilder in Rot, Grün und Blau.</translation>
+        </message>
+        <message id="export.train-on-rgb">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>Use a run that was trained on three bands, or on one, in the layout geoembed.</source>
+            <translation>Verwenden Sie einen Lauf, der von drei Bändern oder von einem gelernt hat, im Layout geoembed.</translation>
+        </message>
+        <message id="export.page-without-answers">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>{run} is an encoder: a page compares its vectors with tiles.</source>
+            <translation>{run} ist ein Encoder: Eine Seite vergleicht seine Vektoren mit Kacheln.</translation>
+        </message>
+        <message id="export.name-embeddings">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>Name a folder that `embed` made with it with --embeddings.</source>
+            <translation>Nennen Sie mit --embeddings einen Ordner, den `embed` damit gemacht hat.</translation>
+        </message>
+        <message id="export.page-does-one">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>{run} says positions; a page does that or compares with tiles.</source>
+            <translation>{run} sagt Positionen; eine Seite tut das, oder sie vergleicht mit Kacheln.</translation>
+        </message>
+        <message id="export.leave-embeddings-out">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>Leave --embeddings out, or add --encoder-only.</source>
+            <translation>Lassen Sie --embeddings weg, oder fügen Sie --encoder-only hinzu.</translation>
+        </message>
+        <message id="export.page-holds-a-part">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>The page holds {shown:,} of {count:,} tiles, evenly spread.</source>
+            <translation>Die Seite enthält {shown:,} von {count:,} Kacheln, gleichmäßig verteilt.</translation>
+        </message>
+        <message id="export.raise-most-tiles">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>More with --most-tiles.</source>
+            <translation>Mehr mit --most-tiles.</translation>
+        </message>
+        <message id="export.page-without-thumbnails">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>The page shows no pictures of tiles: {why}.</source>
+            <translation>Die Seite zeigt keine Bilder der Kacheln: {why}.</translation>
+        </message>
+        <message id="export.get-runtime">
+            <location filename="../../trainer/export/web_runtime.py" />
+            <source>Get it with `npm pack {package}@{version}` and name the file with --runtime {package}-{version}.tgz.</source>
+            <translation>Holen Sie es mit `npm pack {package}@{version}`, und nennen Sie die Datei mit --runtime {package}-{version}.tgz.</translation>
+        </message>
+        <message id="export.page-needs-runtime">
+            <location filename="../../trainer/export/web_runtime.py" />
+            <source>A page needs {package} {version}, 33 MB that do not come with GeoEmbed.</source>
+            <translation>Eine Seite braucht {package} {version}, 33 MB, die nicht mit GeoEmbed kommen.</translation>
+        </message>
+        <message id="export.runtime-unreadable">
+            <location filename="../../trainer/export/web_runtime.py" />
+            <source>--runtime {path} is not the package {package}: {error}.</source>
+            <translation>--runtime {path} ist nicht das Paket {package}: {error}.</translation>
+        </message>
+        <message id="export.runtime-differs">
+            <location filename="../../trainer/export/web_runtime.py" />
+            <source>--runtime {path}: {name} is not that of {package} {version}.</source>
+            <translation>--runtime {path}: {name} ist nicht die Datei von {package} {version}.</translation>
         </message>
         <message id="fields.measuring-baselines">
             <location filename="../../trainer/fields/comparison.py" />
@@ -7151,6 +7241,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/files/result_folders.py" />
             <source>a run</source>
             <translation>eines Laufs</translation>
+        </message>
+        <message id="cli.a-page">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>a page of `export --web`</source>
+            <translation>eine Seite von `export --web`</translation>
         </message>
         <message id="any.out-is-file">
             <location filename="../../trainer/files/result_folders.py" />

@@ -6667,6 +6667,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Comparing the graph with torch</source>
             <translation>Comparando el grafo con torch</translation>
         </message>
+        <message id="export.nothing-to-write">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>There is nothing to write.</source>
+            <translation>No hay nada que escribir.</translation>
+        </message>
+        <message id="export.name-file-or-folder">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>Name a file with --onnx FILE.onnx, or a folder with --web FOLDER.</source>
+            <translation>Nombre un archivo con --onnx FILE.onnx o una carpeta con --web FOLDER.</translation>
+        </message>
         <message id="any.no-such-kind-result">
             <location filename="../../trainer/export/onnx_file.py" />
             <source>{name}: no such kind of result.</source>
@@ -6726,6 +6736,86 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/export/precision.py" />
             <source>Name the tile set that the run learned from with --data.</source>
             <translation>Indique con --data el juego de teselas del que aprendió el entrenamiento.</translation>
+        </message>
+        <message id="export.writing-thumbnails">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>Writing small pictures of the tiles</source>
+            <translation>Se escriben imágenes pequeñas de las teselas</translation>
+        </message>
+        <message id="export.no-page-here">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>The files of the page are missing: this installation is not whole.</source>
+            <translation>Faltan los archivos de la página: esta instalación no está completa.</translation>
+        </message>
+        <message id="any.install-again">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>Install GeoEmbed again.</source>
+            <translation>Instale GeoEmbed otra vez.</translation>
+        </message>
+        <message id="export.page-needs-pictures">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>{run} looks at {bands}; a browser has pictures in red, green and blue.</source>
+            <translation>{run} mira {bands}; un navegador tiene imágenes en rojo, verde y azul.</translation>
+        </message>
+        <message id="export.train-on-rgb">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>Use a run that was trained on three bands, or on one, in the layout geoembed.</source>
+            <translation>Use un entrenamiento con tres bandas, o con una, en la disposición geoembed.</translation>
+        </message>
+        <message id="export.page-without-answers">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>{run} is an encoder: a page compares its vectors with tiles.</source>
+            <translation>{run} es un codificador: una página compara sus vectores con teselas.</translation>
+        </message>
+        <message id="export.name-embeddings">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>Name a folder that `embed` made with it with --embeddings.</source>
+            <translation>Nombre con --embeddings una carpeta que `embed` haya hecho con él.</translation>
+        </message>
+        <message id="export.page-does-one">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>{run} says positions; a page does that or compares with tiles.</source>
+            <translation>{run} da posiciones; una página hace eso o compara con teselas.</translation>
+        </message>
+        <message id="export.leave-embeddings-out">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>Leave --embeddings out, or add --encoder-only.</source>
+            <translation>Omita --embeddings o añada --encoder-only.</translation>
+        </message>
+        <message id="export.page-holds-a-part">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>The page holds {shown:,} of {count:,} tiles, evenly spread.</source>
+            <translation>La página contiene {shown:,} de {count:,} teselas, repartidas por igual.</translation>
+        </message>
+        <message id="export.raise-most-tiles">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>More with --most-tiles.</source>
+            <translation>Más con --most-tiles.</translation>
+        </message>
+        <message id="export.page-without-thumbnails">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>The page shows no pictures of tiles: {why}.</source>
+            <translation>La página no muestra imágenes de las teselas: {why}.</translation>
+        </message>
+        <message id="export.get-runtime">
+            <location filename="../../trainer/export/web_runtime.py" />
+            <source>Get it with `npm pack {package}@{version}` and name the file with --runtime {package}-{version}.tgz.</source>
+            <translation>Obténgalo con `npm pack {package}@{version}` y nombre el archivo con --runtime {package}-{version}.tgz.</translation>
+        </message>
+        <message id="export.page-needs-runtime">
+            <location filename="../../trainer/export/web_runtime.py" />
+            <source>A page needs {package} {version}, 33 MB that do not come with GeoEmbed.</source>
+            <translation>Una página necesita {package} {version}, 33 MB que no vienen con GeoEmbed.</translation>
+        </message>
+        <message id="export.runtime-unreadable">
+            <location filename="../../trainer/export/web_runtime.py" />
+            <source>--runtime {path} is not the package {package}: {error}.</source>
+            <translation>--runtime {path} no es el paquete {package}: {error}.</translation>
+        </message>
+        <message id="export.runtime-differs">
+            <location filename="../../trainer/export/web_runtime.py" />
+            <source>--runtime {path}: {name} is not that of {package} {version}.</source>
+            <translation>--runtime {path}: {name} no es el de {package} {version}.</translation>
         </message>
         <message id="fields.measuring-baselines">
             <location filename="../../trainer/fields/comparison.py" />
@@ -7151,6 +7241,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/files/result_folders.py" />
             <source>a run</source>
             <translation>un entrenamiento</translation>
+        </message>
+        <message id="cli.a-page">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>a page of `export --web`</source>
+            <translation>una página de `export --web`</translation>
         </message>
         <message id="any.out-is-file">
             <location filename="../../trainer/files/result_folders.py" />

@@ -6667,6 +6667,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Comparing the graph with torch</source>
             <translation>Comparaison du graphe avec torch</translation>
         </message>
+        <message id="export.nothing-to-write">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>There is nothing to write.</source>
+            <translation>Il n’y a rien à écrire.</translation>
+        </message>
+        <message id="export.name-file-or-folder">
+            <location filename="../../trainer/export/onnx_file.py" />
+            <source>Name a file with --onnx FILE.onnx, or a folder with --web FOLDER.</source>
+            <translation>Nommez un fichier avec --onnx FILE.onnx, ou un dossier avec --web FOLDER.</translation>
+        </message>
         <message id="any.no-such-kind-result">
             <location filename="../../trainer/export/onnx_file.py" />
             <source>{name}: no such kind of result.</source>
@@ -6726,6 +6736,86 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/export/precision.py" />
             <source>Name the tile set that the run learned from with --data.</source>
             <translation>Indiquez avec --data le jeu de tuiles dont l'apprentissage est parti.</translation>
+        </message>
+        <message id="export.writing-thumbnails">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>Writing small pictures of the tiles</source>
+            <translation>Écriture de petites images des tuiles</translation>
+        </message>
+        <message id="export.no-page-here">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>The files of the page are missing: this installation is not whole.</source>
+            <translation>Les fichiers de la page manquent : cette installation n’est pas complète.</translation>
+        </message>
+        <message id="any.install-again">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>Install GeoEmbed again.</source>
+            <translation>Installez GeoEmbed de nouveau.</translation>
+        </message>
+        <message id="export.page-needs-pictures">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>{run} looks at {bands}; a browser has pictures in red, green and blue.</source>
+            <translation>{run} regarde {bands} ; un navigateur a des images en rouge, vert et bleu.</translation>
+        </message>
+        <message id="export.train-on-rgb">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>Use a run that was trained on three bands, or on one, in the layout geoembed.</source>
+            <translation>Utilisez un entraînement sur trois bandes, ou sur une, dans la disposition geoembed.</translation>
+        </message>
+        <message id="export.page-without-answers">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>{run} is an encoder: a page compares its vectors with tiles.</source>
+            <translation>{run} est un encodeur : une page compare ses vecteurs avec des tuiles.</translation>
+        </message>
+        <message id="export.name-embeddings">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>Name a folder that `embed` made with it with --embeddings.</source>
+            <translation>Nommez avec --embeddings un dossier que `embed` en a fait.</translation>
+        </message>
+        <message id="export.page-does-one">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>{run} says positions; a page does that or compares with tiles.</source>
+            <translation>{run} donne des positions ; une page fait cela, ou compare avec des tuiles.</translation>
+        </message>
+        <message id="export.leave-embeddings-out">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>Leave --embeddings out, or add --encoder-only.</source>
+            <translation>Omettez --embeddings, ou ajoutez --encoder-only.</translation>
+        </message>
+        <message id="export.page-holds-a-part">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>The page holds {shown:,} of {count:,} tiles, evenly spread.</source>
+            <translation>La page contient {shown:,} tuiles sur {count:,}, réparties également.</translation>
+        </message>
+        <message id="export.raise-most-tiles">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>More with --most-tiles.</source>
+            <translation>Davantage avec --most-tiles.</translation>
+        </message>
+        <message id="export.page-without-thumbnails">
+            <location filename="../../trainer/export/web_page.py" />
+            <source>The page shows no pictures of tiles: {why}.</source>
+            <translation>La page ne montre pas d’images des tuiles : {why}.</translation>
+        </message>
+        <message id="export.get-runtime">
+            <location filename="../../trainer/export/web_runtime.py" />
+            <source>Get it with `npm pack {package}@{version}` and name the file with --runtime {package}-{version}.tgz.</source>
+            <translation>Obtenez-le avec `npm pack {package}@{version}` et nommez le fichier avec --runtime {package}-{version}.tgz.</translation>
+        </message>
+        <message id="export.page-needs-runtime">
+            <location filename="../../trainer/export/web_runtime.py" />
+            <source>A page needs {package} {version}, 33 MB that do not come with GeoEmbed.</source>
+            <translation>Une page a besoin de {package} {version}, 33 Mo qui ne viennent pas avec GeoEmbed.</translation>
+        </message>
+        <message id="export.runtime-unreadable">
+            <location filename="../../trainer/export/web_runtime.py" />
+            <source>--runtime {path} is not the package {package}: {error}.</source>
+            <translation>--runtime {path} n’est pas le paquet {package} : {error}.</translation>
+        </message>
+        <message id="export.runtime-differs">
+            <location filename="../../trainer/export/web_runtime.py" />
+            <source>--runtime {path}: {name} is not that of {package} {version}.</source>
+            <translation>--runtime {path} : {name} n’est pas celui de {package} {version}.</translation>
         </message>
         <message id="fields.measuring-baselines">
             <location filename="../../trainer/fields/comparison.py" />
@@ -7151,6 +7241,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/files/result_folders.py" />
             <source>a run</source>
             <translation>un apprentissage</translation>
+        </message>
+        <message id="cli.a-page">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>a page of `export --web`</source>
+            <translation>une page de `export --web`</translation>
         </message>
         <message id="any.out-is-file">
             <location filename="../../trainer/files/result_folders.py" />

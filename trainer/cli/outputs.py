@@ -16,7 +16,7 @@ from trainer.messages import say
 # ---------------------------------------------------------------------------------------------
 # One command at a time writes a result: two would tear each other's half-made files apart
 # ---------------------------------------------------------------------------------------------
-CLAIMED = ("out", "json", "figure", "heatmap", "onnx")
+CLAIMED = ("out", "json", "figure", "heatmap", "onnx", "web")
 
 
 @contextmanager
@@ -48,6 +48,7 @@ OUTPUTS = {
     "figure": "--figure",
     "heatmap": "--heatmap",
     "onnx": "--onnx",
+    "web": "--web",
     "events": "--events",
 }
 """Options that name a file, or a folder, to write."""

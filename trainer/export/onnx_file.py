@@ -184,21 +184,21 @@ def export_run(form: ExportForm, reporter: Reporter = SILENT) -> Exported:
     Raises:
         InputError: the file is there, the run cannot be a graph, or the graph differs from torch.
     """
-    refuse_file(form)
+    path = file_to_write(form)
     reporter.stage("load", say("export.opening-run", "Opening {run}", run=form.run_folder))
     subject = Subject(form)
     reporter.raise_if_cancelled()
-    with replacing(form.onnx) as temporary:
+    with replacing(path) as temporary:
         reporter.stage("trace", say("export.writing-graph", "Writing the graph"))
         write_graph(subject, temporary)
         reporter.raise_if_cancelled()
         reporter.stage("check", say("export.comparing-with-torch", "Comparing the graph with torch"))
-        card = replace(subject.card, differs=require_equal(subject, temporary, form.onnx, reporter))
+        card = replace(subject.card, differs=require_equal(subject, temporary, path, reporter))
         if form.precision != "float32":
             card = in_precision(form, card, temporary, reporter)
         finish(temporary, card, subject.cells)
         size = temporary.stat().st_size
-    write_json(beside(form.onnx), item(card, form.onnx, size))
+    write_json(beside(path), item(card, path, size))
     return Exported(card, size)
 
 
@@ -226,12 +226,18 @@ def in_precision(form: ExportForm, card: OnnxCard, path: Path, reporter: Reporte
     return replace(found, identity=hashlib.sha256(f"{card.identity} {sha256_of(path)}".encode()).hexdigest())
 
 
-def refuse_file(form: ExportForm) -> None:
-    """Refuse a name that is no ONNX file's, and to write over what is there unasked.
+def file_to_write(form: ExportForm) -> Path:
+    """The file that is asked for; a name that is no ONNX file's is refused, and to write over what is there unasked.
 
     Raises:
         InputError: it is so.
     """
+    if form.onnx is None:
+        raise InputError(
+            say("export.nothing-to-write", "There is nothing to write."),
+            say("export.name-file-or-folder", "Name a file with --onnx FILE.onnx, or a folder with --web FOLDER."),
+            "usage",
+        )
     if form.onnx.suffix.lower() != SUFFIX:
         raise InputError(
             say("any.no-such-kind-result", "{name}: no such kind of result.", name=form.onnx.name),
@@ -260,6 +266,7 @@ def refuse_file(form: ExportForm) -> None:
             say("any.choose-another-name-or-replace", "Choose another name, or add --replace."),
             "would-replace",
         )
+    return form.onnx
 
 
 def write_graph(subject: Subject, path: Path) -> None:

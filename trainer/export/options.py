@@ -18,7 +18,7 @@ class ExportForm(Options):
     """What `export` is asked for."""
 
     run_folder: Path = option(
-        help="a run of `train` or of `geolocate train`",
+        help="a run of `train` or of `geolocate train`; for --web also an ONNX file made of one",
         positional=True,
         metavar="RUN",
         label="Run",
@@ -26,12 +26,44 @@ class ExportForm(Options):
         parameter="RUN",
         picker="folder",
     )
-    onnx: Path = option(
-        help="the ONNX file to write; a STAC item that describes it goes beside it",
+    onnx: Optional[Path] = option(
+        None,
+        "the ONNX file to write; a STAC item that describes it goes beside it",
         metavar="FILE.onnx",
         label="ONNX file",
         parameter="OUTPUT",
         picker="new onnx",
+    )
+    web: Optional[Path] = option(
+        None,
+        "the folder of a page to make, which does in a browser what the run does, with a camera or any picture",
+        metavar="FOLDER",
+        group="a page for a browser",
+    )
+    embeddings: Optional[Path] = option(
+        None,
+        "with --web and an encoder: embeddings that it made, among whose tiles the page searches",
+        metavar="EMB",
+        group="a page for a browser",
+    )
+    most_tiles: int = option(
+        4000,
+        "with --embeddings: tiles that the page holds at most, evenly spread over them (4000)",
+        metavar="N",
+        least=1,
+        most=100_000,
+        group="a page for a browser",
+    )
+    runtime: Optional[Path] = option(
+        None,
+        "with --web: onnxruntime-web, as `npm pack` fetches it (a .tgz), or the folder of the unpacked package",
+        metavar="PACKAGE",
+        group="a page for a browser",
+    )
+    serve: bool = option(
+        False,
+        "with --web: open the page in a browser of this machine, for which alone it is there, until Ctrl+C",
+        group="a page for a browser",
     )
     precision: str = option(
         "float32",

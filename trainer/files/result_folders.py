@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Optional
 
 from trainer.atomic import remove
-from trainer.contract import EmbeddingFiles, InputError, RunFiles, TileSetFiles
+from trainer.contract import EmbeddingFiles, InputError, PageFiles, RunFiles, TileSetFiles
 from trainer.files.records import RecordError, read_object
 from trainer.messages import Text, say
 
@@ -62,7 +62,8 @@ EMBEDDINGS = Kind(
     ),
 )
 RUN = Kind(say("cli.a-run", "a run"), _names(RunFiles, r"tensorboard", _UNFINISHED), replaced=False)
-KINDS = (TILE_SET, EMBEDDINGS, RUN)
+PAGE = Kind(say("cli.a-page", "a page of `export --web`"), _names(PageFiles, r"tiles-\d+\.jpg", _UNFINISHED))
+KINDS = (TILE_SET, EMBEDDINGS, RUN, PAGE)
 _OF_A_RUN = (RunFiles.CARD, RunFiles.WEIGHTS, RunFiles.CHECKPOINT, RunFiles.GEOLOCATION)
 
 
@@ -79,7 +80,17 @@ def kinds_in(folder: Path) -> list[Kind]:
             found += _damaged(folder)
     if any((folder / name).is_file() for name in _OF_A_RUN):
         found.append(RUN)
+    if _is_page(folder / PageFiles.CARD):
+        found.append(PAGE)
     return found
+
+
+def _is_page(card: Path) -> bool:
+    """Whether a file that others call so, too, is the card of a page."""
+    try:
+        return "geoembed_page" in read_object(card)
+    except (OSError, RecordError):
+        return False
 
 
 def _damaged(folder: Path) -> list[Kind]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,9 @@ from PIL import Image
 
 from trainer.export.onnx_file import Exported, export_run
 from trainer.export.options import ExportForm
+from trainer.export.web_runtime import PACKAGE, VERSION
+
+CHECKOUT = Path(__file__).resolve().parents[3]
 
 
 @dataclass(frozen=True)
@@ -80,3 +84,15 @@ def geolocated(photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Callab
         return made[name]
 
     return make
+
+
+@pytest.fixture(scope="session")
+def runtime() -> Path:
+    """onnxruntime-web, as the set-up of the tests packs it; its absence skips a test, and fails it in CI."""
+    path = CHECKOUT / "build" / f"{PACKAGE}-{VERSION}.tgz"
+    if not path.is_file():
+        message = f"{path} is not there (make setup-tests packs it where npm is installed)"
+        if os.environ.get("CI") == "true":
+            pytest.fail(message)
+        pytest.skip(message)
+    return path

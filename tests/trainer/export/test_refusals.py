@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,12 +11,14 @@ from typing import Any
 import numpy as np
 import onnx
 import pytest
+from onnx import TensorProto, helper
 
 from trainer.cli.main import main
 from trainer.contract import InputError
+from trainer.encoders.card import ModelCard
 from trainer.encoders.onnx_card import CARD, OnnxCard
 from trainer.encoders.onnx_encoder import OnnxGraph, load_onnx_encoder, threads
-from trainer.export.onnx_file import export_run, refuse_file
+from trainer.export.onnx_file import export_run, file_to_write
 from trainer.export.options import ExportForm
 from trainer.export.stac import beside
 from trainer.export.stac import item as item_of
@@ -78,11 +80,11 @@ def test_an_item_that_is_not_its_own_is_kept(pictured: Path, exported: Any, tmp_
     for text in foreign:
         beside(form.onnx).write_text(text, encoding="utf-8")
         with pytest.raises(InputError, match=r"a\.stac\.json is there already and is not what this command alone"):
-            refuse_file(form)
+            file_to_write(form)
         assert beside(form.onnx).read_text(encoding="utf-8") == text
-        refuse_file(replace(form, replace=True))
+        file_to_write(replace(form, replace=True))
     beside(form.onnx).write_text(json.dumps(own), encoding="utf-8")
-    refuse_file(form)
+    file_to_write(form)
 
 
 def test_pictures_of_other_bands_or_too_small_are_refused(exported: Any) -> None:
@@ -130,3 +132,56 @@ def test_cells_of_another_head_are_found_out(
     onnx.save(model, str(tmp_path / "other.onnx"))
     words = ("geolocate", "predict", tmp_path / "other.onnx", photos / "new", "--out", tmp_path / "a.csv")
     assert "its cells are not those of its head" in said(capsys, *words)
+
+
+# ---------------------------------------------------------------------------------------------
+# Pages
+# ---------------------------------------------------------------------------------------------
+def test_nothing_to_write_is_told(exported: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "Name a file with --onnx FILE.onnx, or a folder with --web FOLDER." in said(capsys, "export", exported.run)
+
+
+def test_a_page_is_made_where_a_page_is_or_nothing(
+    exported: Any, pictured: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ("export", exported.path, "--embeddings", pictured / "emb", "--web")
+    assert "holds a run, not a page of `export --web`" in said(capsys, *words, exported.run)
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "page.json").write_text('{"of": "somebody else"}', encoding="utf-8")
+    assert "is there already and is not a page" in said(capsys, *words, tmp_path / "mine")
+    (tmp_path / "file").write_text("mine", encoding="utf-8")
+    assert "file is a file. Choose another name." in said(capsys, *words, tmp_path / "file")
+    assert "A page needs onnxruntime-web" in said(capsys, *words, tmp_path / "new")
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_page_has_something_to_answer(
+    exported: Any, head: Path, pictured: Path, runtime: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    end = ("--runtime", runtime, "--web", tmp_path / "page")
+    assert "is an encoder: a page compares its vectors with tiles" in said(capsys, "export", exported.path, *end)
+    tiles = ("--embeddings", pictured / "emb")
+    assert "Leave --embeddings out, or add --encoder-only" in said(capsys, "export", head, *tiles, *end)
+    assert "gives" in said(capsys, "export", random_encoder(tmp_path), *tiles, *end)
+    assert "looks at a, b" in said(capsys, "export", random_encoder(tmp_path, ["a", "b"]), *tiles, *end)
+    assert not (tmp_path / "page").exists()
+    assert not list(tmp_path.glob(".partial*"))
+
+
+def random_encoder(folder: Path, bands: Sequence[str] = ("a", "b", "c")) -> Path:
+    """An encoder that is the mean of the pixels."""
+    means = helper.make_node("ReduceMean", ["seen", "axes"], ["embedding"], keepdims=0)
+    graph = helper.make_graph(
+        [helper.make_node("Cast", ["pixels"], ["seen"], to=TensorProto.FLOAT), means],
+        "mean",
+        [helper.make_tensor_value_info("pixels", TensorProto.UINT8, ["n", "h", "w", len(bands)])],
+        [helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["n", len(bands)])],
+        [helper.make_tensor("axes", TensorProto.INT64, [2], [1, 2])],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=9)
+    card = ModelCard("none", len(bands), 32, list(bands), [0.0] * len(bands), [1.0] * len(bands))
+    record = OnnxCard("encoder", "another", "float32", card)
+    helper.set_model_props(model, {CARD: record.to_json()})
+    path = folder / f"{len(bands)}.onnx"
+    onnx.save(model, str(path))
+    return path
