@@ -16,8 +16,8 @@ from qgis.core import (
     QgsRectangle,
     QgsReferencedRectangle,
 )
-from qgis.gui import QgsCheckableComboBox, QgsExtentGroupBox, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.gui import QgsExtentGroupBox, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
@@ -37,6 +37,9 @@ from ..imagery.pixel_grid import PixelGrid, grid_of, metres_a_unit
 from ..texts.numbers import ground
 from ..texts.translation import tr
 from . import estimates
+from .band_choice import BandChoice
+from .further_images import FurtherImages
+from .size_advice import SizeAdvice
 
 if TYPE_CHECKING:
     from .job_window import JobWindow
@@ -58,6 +61,8 @@ class TileChoice(QWidget):
         self._canvas = canvas
         self._size_fixed = size_fixed
         self._trained_metres = 0.0
+        self.advice = SizeAdvice(self)
+        self.advice.changed.connect(self._changed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._build_image())
@@ -77,12 +82,10 @@ class TileChoice(QWidget):
             )
         )
         self.combo.layerChanged.connect(self._layer_changed)
-        self._bands = QgsCheckableComboBox(box)
-        self._bands.setObjectName("geoembedBands")
-        self._bands.setProperty("geoembedForgotten", True)
-        self._bands.setDefaultText(tr("all but transparency"))
-        self._bands.setToolTip(tr("Bands to learn from; none ticked means all"))
-        self._bands.checkedItemsChanged.connect(self._changed)
+        self.further = FurtherImages(box)
+        self.further.changed.connect(self._changed)
+        self.band_choice = BandChoice(box)
+        self.band_choice.changed.connect(self._changed)
         self.metres = QDoubleSpinBox(box)
         self.metres.setObjectName("geoembedGroundMetres")
         self.metres.setProperty("geoembedForgotten", True)
@@ -116,7 +119,8 @@ class TileChoice(QWidget):
         self._last_size = 64
         form = QFormLayout(box)
         form.addRow(tr("Layer"), self.combo)
-        form.addRow(tr("Bands"), self._bands)
+        form.addRow("", self.further)
+        form.addRow(tr("Bands"), self.band_choice)
         form.addRow(tr("Ground metres a pixel"), self.metres)
         self._metres_label = form.labelForField(self.metres)
         if self._size_fixed:
@@ -152,11 +156,21 @@ class TileChoice(QWidget):
         self.selected.setObjectName("geoembedSelected")
         self.selected.setToolTip(tr("Only the polygons that are selected in that layer"))
         self.selected.toggled.connect(self._changed)
+        self.borders = QCheckBox(tr("a uniform border counts as data"), box)
+        self.borders.setObjectName("geoembedKeepBorders")
+        self.borders.setToolTip(tr("A white or black border that nothing declares is otherwise left out"))
+        self.borders.toggled.connect(self._changed)
         form = QFormLayout(box)
         form.addRow(self.extent)
         form.addRow(tr("Only inside"), self.polygons)
         form.addRow("", self.selected)
+        form.addRow("", self.borders)
         return box
+
+    def showEvent(self, event: Any) -> None:
+        """Polygons may have come into the project."""
+        self.advice.look()
+        super().showEvent(event)
 
     # -- what was chosen -------------------------------------------------------------------------------
     def layer(self) -> Optional[QgsRasterLayer]:
@@ -174,15 +188,11 @@ class TileChoice(QWidget):
         if size:
             self.size.setValue(size)
             self.stride.setValue(stride or size)
-        names = [self._bands.itemText(place) for place in range(self._bands.count())]
-        if 0 < len(bands) < len(names) and set(bands) <= set(names):
-            self._bands.setCheckedItems(list(bands))
-        else:
-            self._bands.deselectAllOptions()
+        self.band_choice.tick_named(bands)
 
     def bands(self) -> list[int]:
         """Numbers of the ticked bands."""
-        return [int(number) for number in self._bands.checkedItemsData()]
+        return self.band_choice.numbers()
 
     def within(self) -> Optional[QgsRectangle]:
         """The extent, and the polygons' box, in the layer's CRS; None for all of it."""
@@ -244,7 +254,9 @@ class TileChoice(QWidget):
         pixels = self.pixels()
         if pixels is None:
             return 0
-        return estimates.tile_count(pixels, self.size.value(), self.stride.value(), self.within())
+        size, stride, within, layer = self.size.value(), self.stride.value(), self.within(), self.layer()
+        further = 0 if layer is None else self.further.tiles(size, stride, within, layer)
+        return estimates.tile_count(pixels, size, stride, within) + further
 
     def take_metres(self, trained: float) -> None:
         """The ground resolution that an encoder was trained at: pictures are fetched at it, if nobody says else."""
@@ -259,6 +271,8 @@ class TileChoice(QWidget):
             "SIZE": self.size.value(),
             "STRIDE": self.stride.value(),
             "BANDS": self.bands(),
+            "FURTHER_LAYERS": self.further.sources(),
+            "KEEP_BORDERS": self.borders.isChecked(),
             "RESOLUTION": self.metres.value() if self.picture() is not None else None,
         }
         if self.extent.isChecked():
@@ -286,6 +300,8 @@ class TileChoice(QWidget):
         picture = self.picture()
         if picture is not None and picture.refusal():
             return picture.refusal()
+        if self.further.missing(layer):
+            return self.further.missing(layer)
         if self.count() == 0:
             return tr("No tile of {size} pixels fits into that area.").format(size=self.size.value())
         return ""
@@ -293,13 +309,9 @@ class TileChoice(QWidget):
     # -- what follows from it ----------------------------------------------------------------------------
     def _layer_changed(self, *_ignored: Any) -> None:
         layer = self.layer()
-        self._bands.clear()
+        self.band_choice.show_bands(layer)
+        self.further.leave_out(layer)
         if layer is not None:
-            names = [layer.bandName(number) for number in range(1, layer.bandCount() + 1)]
-            if layer_pictures.is_rendered(layer):
-                names = [tr("Red"), tr("Green"), tr("Blue")]
-            for number, name in enumerate(names, start=1):
-                self._bands.addItemWithCheckState(name, Qt.CheckState.Unchecked, number)
             self.extent.setOutputCrs(layer.crs())
             self.extent.setOriginalExtent(layer.extent(), layer.crs())
             settings = self._canvas.mapSettings()
@@ -344,6 +356,8 @@ class TileChoice(QWidget):
             zoom = layer_pictures.zoom_level(layer, pixels)
             if zoom is not None:
                 text += "\n" + tr("These are the pixels of zoom level {zoom}.").format(zoom=zoom)
+            odd = self.advice.text(self.size.value(), pixels)
+            text += f"\n{odd}" if odd and not self._size_fixed else ""
         self._metres.setText(text)
         self.changed.emit()
 

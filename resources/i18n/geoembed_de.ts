@@ -39,6 +39,61 @@
             <translation>Der aktive Layer hat keine Polygone.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>Bands</source>
+            <translation>Kanäle</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>all but transparency</source>
+            <translation>alle außer Transparenz</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>Bands to learn from; none ticked means all</source>
+            <translation>Kanäle, aus denen gelernt wird; keiner angehakt heißt alle</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>Composite</source>
+            <translation>Komposit</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>Tick the three bands of a picture in natural or in false colour</source>
+            <translation>Die drei Kanäle eines Bildes in Echt- oder Falschfarben ankreuzen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>Natural colour</source>
+            <translation>Echtfarben</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>False colour (near infrared)</source>
+            <translation>Falschfarben (nahes Infrarot)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>Red</source>
+            <translation>Rot</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>All bands</source>
+            <translation>Alle Kanäle</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>{image} has {count} clusters already. Made anew, names stay with clusters that are mostly the same; what you merged and coloured is lost. 'Undo' brings it back until QGIS is closed.</source>
             <translation>{image} hat schon {count} Cluster. Werden sie neu gebildet, bleiben Namen bei Clustern, die größtenteils dieselben sind; was Sie zusammengefasst und gefärbt haben, geht verloren. „Rückgängig“ bringt es zurück, bis QGIS geschlossen wird.</translation>
@@ -622,6 +677,56 @@
             <location filename="../../geoembed_plugin/dialogs/framing.py" />
             <source>Open this window's help page in the browser</source>
             <translation>Die Hilfeseite dieses Fensters im Browser öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>Further images</source>
+            <translation>Weitere Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>Used together with the first image; Delete takes the selected ones out of the list</source>
+            <translation>Werden zusammen mit dem ersten Bild verwendet; Entf nimmt die gewählten aus der Liste</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>Add images</source>
+            <translation>Bilder hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>More images with the same bands, such as the other parts of a mosaic; CRSs may differ</source>
+            <translation>Weitere Bilder mit denselben Kanälen, etwa die anderen Teile eines Mosaiks; die KBS dürfen sich unterscheiden</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>Take the selected images out of the list; nothing is deleted</source>
+            <translation>Die gewählten Bilder aus der Liste nehmen; gelöscht wird nichts</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>{layer} has {count} bands and {first} has {others}: images that are learned from together have the same bands.</source>
+            <translation>{layer} hat {count} Kanäle und {first} hat {others}: Bilder, aus denen zusammen gelernt wird, haben dieselben Kanäle.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>{layer} has no CRS: set it in the layer's properties.</source>
+            <translation>{layer} hat kein KBS: Setzen Sie es in den Eigenschaften des Layers.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>Files…</source>
+            <translation>Dateien…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>{path} cannot be opened as an image.</source>
+            <translation>{path} lässt sich nicht als Bild öffnen.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -1404,6 +1509,26 @@
             <translation>Bereit.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/dialogs/size_advice.py" />
+            <source>The polygons of {layer} are {side} wide as a rule: a tile holds several. Smaller tiles may suit them better.</source>
+            <translation>Die Polygone von {layer} sind meist {side} breit: Eine Kachel umfasst mehrere. Kleinere Kacheln passen vielleicht besser zu ihnen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/size_advice.py" />
+            <source>The polygons of {layer} are {side} wide as a rule: a tile shows a small part. Larger tiles may suit them better.</source>
+            <translation>Die Polygone von {layer} sind meist {side} breit: Eine Kachel zeigt nur einen kleinen Teil. Größere Kacheln passen vielleicht besser zu ihnen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/size_advice.py" />
+            <source>So few pixels show little to tell a place by: {count} or more are better.</source>
+            <translation>So wenige Pixel zeigen wenig, woran man einen Ort erkennt: {count} oder mehr sind besser.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/size_advice.py" />
+            <source>So many pixels show many things at once: {count} or fewer are better.</source>
+            <translation>So viele Pixel zeigen vieles auf einmal: {count} oder weniger sind besser.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>Image and tiles</source>
             <translation>Bild und Kacheln</translation>
@@ -1412,16 +1537,6 @@
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>Any raster layer: satellite, aerial, a scanned map; also a map from a server, of which a picture is fetched first</source>
             <translation>Jeder Rasterlayer: Satellit, Luftbild, eine gescannte Karte; auch eine Karte von einem Server, von der zuerst ein Bild geholt wird</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>all but transparency</source>
-            <translation>alle außer Transparenz</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>Bands to learn from; none ticked means all</source>
-            <translation>Kanäle, aus denen gelernt wird; keiner angehakt heißt alle</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -1447,11 +1562,6 @@
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>Layer</source>
             <translation>Layer</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>Bands</source>
-            <translation>Kanäle</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -1495,6 +1605,16 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
+            <source>a uniform border counts as data</source>
+            <translation>ein einfarbiger Rand zählt als Daten</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
+            <source>A white or black border that nothing declares is otherwise left out</source>
+            <translation>Ein weißer oder schwarzer Rand, den nichts ausweist, fällt sonst weg</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>Only inside</source>
             <translation>Nur innerhalb</translation>
         </message>
@@ -1515,11 +1635,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>{layer} has no CRS: set it in the layer's properties.</source>
-            <translation>{layer} hat kein KBS: Setzen Sie es in den Eigenschaften des Layers.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>No polygon is selected in {layer}.</source>
             <translation>In {layer} ist kein Polygon gewählt.</translation>
         </message>
@@ -1527,21 +1642,6 @@
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>No tile of {size} pixels fits into that area.</source>
             <translation>Keine Kachel von {size} Pixeln passt in dieses Gebiet.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>Red</source>
-            <translation>Rot</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>Green</source>
-            <translation>Grün</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>Blue</source>
-            <translation>Blau</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -3173,11 +3273,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/processing/sources.py" />
             <source>Image or map</source>
             <translation>Bild oder Karte</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Further images</source>
-            <translation>Weitere Bilder</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/sources.py" />
@@ -4863,11 +4958,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/imagery/options.py" />
             <source>A uniform border counts as data</source>
             <translation>Ein einfarbiger Rand gilt als Daten</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/imagery/options.py" />
-            <source>A white or black border that nothing declares is otherwise left out</source>
-            <translation>Ein weißer oder schwarzer Rand, den nichts ausweist, fällt sonst weg</translation>
         </message>
         <message>
             <location filename="../../trainer/imagery/options.py" />

@@ -39,6 +39,61 @@
             <translation>La capa activa no tiene polígonos.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>Bands</source>
+            <translation>Bandas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>all but transparency</source>
+            <translation>todas menos la transparencia</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>Bands to learn from; none ticked means all</source>
+            <translation>Bandas de las que aprender; ninguna marcada significa todas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>Composite</source>
+            <translation>Composición</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>Tick the three bands of a picture in natural or in false colour</source>
+            <translation>Marcar las tres bandas de una imagen en color natural o falso</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>Natural colour</source>
+            <translation>Color natural</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>False colour (near infrared)</source>
+            <translation>Falso color (infrarrojo cercano)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>Red</source>
+            <translation>Rojo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>All bands</source>
+            <translation>Todas las bandas</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>{image} has {count} clusters already. Made anew, names stay with clusters that are mostly the same; what you merged and coloured is lost. 'Undo' brings it back until QGIS is closed.</source>
             <translation>{image} ya tiene {count} grupos. Si se hacen de nuevo, los nombres se quedan con los grupos que son en su mayoría los mismos; lo que fusionó y coloreó se pierde. «Deshacer» lo recupera hasta que se cierre QGIS.</translation>
@@ -622,6 +677,56 @@
             <location filename="../../geoembed_plugin/dialogs/framing.py" />
             <source>Open this window's help page in the browser</source>
             <translation>Abrir la página de ayuda de esta ventana en el navegador</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>Further images</source>
+            <translation>Más imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>Used together with the first image; Delete takes the selected ones out of the list</source>
+            <translation>Se usan junto con la primera imagen; Supr quita de la lista las elegidas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>Add images</source>
+            <translation>Añadir imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>More images with the same bands, such as the other parts of a mosaic; CRSs may differ</source>
+            <translation>Más imágenes con las mismas bandas, como las otras partes de un mosaico; los SRC pueden ser distintos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>Take the selected images out of the list; nothing is deleted</source>
+            <translation>Quitar de la lista las imágenes elegidas; no se borra nada</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>{layer} has {count} bands and {first} has {others}: images that are learned from together have the same bands.</source>
+            <translation>{layer} tiene {count} bandas y {first} tiene {others}: las imágenes de las que se aprende a la vez tienen las mismas bandas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>{layer} has no CRS: set it in the layer's properties.</source>
+            <translation>{layer} no tiene SRC: defínalo en las propiedades de la capa.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>Files…</source>
+            <translation>Archivos…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>{path} cannot be opened as an image.</source>
+            <translation>{path} no se puede abrir como imagen.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -1404,6 +1509,26 @@
             <translation>Listo.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/dialogs/size_advice.py" />
+            <source>The polygons of {layer} are {side} wide as a rule: a tile holds several. Smaller tiles may suit them better.</source>
+            <translation>Los polígonos de {layer} suelen tener {side} de ancho: una tesela contiene varios. Quizá les convengan teselas menores.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/size_advice.py" />
+            <source>The polygons of {layer} are {side} wide as a rule: a tile shows a small part. Larger tiles may suit them better.</source>
+            <translation>Los polígonos de {layer} suelen tener {side} de ancho: una tesela muestra una parte pequeña. Quizá les convengan teselas mayores.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/size_advice.py" />
+            <source>So few pixels show little to tell a place by: {count} or more are better.</source>
+            <translation>Tan pocos píxeles muestran poco para reconocer un lugar: mejor {count} o más.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/size_advice.py" />
+            <source>So many pixels show many things at once: {count} or fewer are better.</source>
+            <translation>Tantos píxeles muestran muchas cosas a la vez: mejor {count} o menos.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>Image and tiles</source>
             <translation>Imagen y teselas</translation>
@@ -1412,16 +1537,6 @@
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>Any raster layer: satellite, aerial, a scanned map; also a map from a server, of which a picture is fetched first</source>
             <translation>Cualquier capa ráster: satélite, foto aérea, un mapa escaneado; también un mapa de un servidor, del que primero se obtiene una imagen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>all but transparency</source>
-            <translation>todas menos la transparencia</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>Bands to learn from; none ticked means all</source>
-            <translation>Bandas de las que aprender; ninguna marcada significa todas</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -1447,11 +1562,6 @@
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>Layer</source>
             <translation>Capa</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>Bands</source>
-            <translation>Bandas</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -1495,6 +1605,16 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
+            <source>a uniform border counts as data</source>
+            <translation>un borde uniforme cuenta como datos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
+            <source>A white or black border that nothing declares is otherwise left out</source>
+            <translation>Un borde blanco o negro que nada declara se omite si no</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>Only inside</source>
             <translation>Solo dentro de</translation>
         </message>
@@ -1515,11 +1635,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>{layer} has no CRS: set it in the layer's properties.</source>
-            <translation>{layer} no tiene SRC: defínalo en las propiedades de la capa.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>No polygon is selected in {layer}.</source>
             <translation>No hay ningún polígono seleccionado en {layer}.</translation>
         </message>
@@ -1527,21 +1642,6 @@
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>No tile of {size} pixels fits into that area.</source>
             <translation>Ninguna tesela de {size} píxeles cabe en esa zona.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>Red</source>
-            <translation>Rojo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>Green</source>
-            <translation>Verde</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>Blue</source>
-            <translation>Azul</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -3173,11 +3273,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/processing/sources.py" />
             <source>Image or map</source>
             <translation>Imagen o mapa</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Further images</source>
-            <translation>Más imágenes</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/sources.py" />
@@ -4863,11 +4958,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/imagery/options.py" />
             <source>A uniform border counts as data</source>
             <translation>Un borde uniforme cuenta como datos</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/imagery/options.py" />
-            <source>A white or black border that nothing declares is otherwise left out</source>
-            <translation>Un borde blanco o negro que nada declara se omite si no</translation>
         </message>
         <message>
             <location filename="../../trainer/imagery/options.py" />

@@ -39,6 +39,61 @@
             <translation>La couche active n'a pas de polygones.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>Bands</source>
+            <translation>Bandes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>all but transparency</source>
+            <translation>toutes sauf la transparence</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>Bands to learn from; none ticked means all</source>
+            <translation>Bandes dont on apprend ; aucune cochée veut dire toutes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>Composite</source>
+            <translation>Composition</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>Tick the three bands of a picture in natural or in false colour</source>
+            <translation>Cocher les trois bandes d'une image en couleurs naturelles ou fausses</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>Natural colour</source>
+            <translation>Couleurs naturelles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>False colour (near infrared)</source>
+            <translation>Fausses couleurs (proche infrarouge)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>Red</source>
+            <translation>Rouge</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>Green</source>
+            <translation>Vert</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>Blue</source>
+            <translation>Bleu</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
+            <source>All bands</source>
+            <translation>Toutes les bandes</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>{image} has {count} clusters already. Made anew, names stay with clusters that are mostly the same; what you merged and coloured is lost. 'Undo' brings it back until QGIS is closed.</source>
             <translation>{image} a déjà {count} groupes. S'ils sont refaits, les noms restent aux groupes qui sont à peu près les mêmes ; ce que vous avez fusionné et coloré est perdu. « Annuler » le ramène jusqu'à la fermeture de QGIS.</translation>
@@ -622,6 +677,56 @@
             <location filename="../../geoembed_plugin/dialogs/framing.py" />
             <source>Open this window's help page in the browser</source>
             <translation>Ouvrir la page d'aide de cette fenêtre dans le navigateur</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>Further images</source>
+            <translation>Autres images</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>Used together with the first image; Delete takes the selected ones out of the list</source>
+            <translation>Utilisées avec la première image ; Suppr retire de la liste celles choisies</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>Add images</source>
+            <translation>Ajouter des images</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>More images with the same bands, such as the other parts of a mosaic; CRSs may differ</source>
+            <translation>D'autres images avec les mêmes bandes, comme les autres parties d'une mosaïque ; les SCR peuvent différer</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>Take the selected images out of the list; nothing is deleted</source>
+            <translation>Retirer de la liste les images choisies ; rien n'est supprimé</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>{layer} has {count} bands and {first} has {others}: images that are learned from together have the same bands.</source>
+            <translation>{layer} a {count} bandes et {first} en a {others} : les images dont on apprend ensemble ont les mêmes bandes.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>{layer} has no CRS: set it in the layer's properties.</source>
+            <translation>{layer} n'a pas de SCR : définissez-le dans les propriétés de la couche.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>Files…</source>
+            <translation>Fichiers…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/further_images.py" />
+            <source>{path} cannot be opened as an image.</source>
+            <translation>{path} ne peut pas être ouvert comme image.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -1404,6 +1509,26 @@
             <translation>Prêt.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/dialogs/size_advice.py" />
+            <source>The polygons of {layer} are {side} wide as a rule: a tile holds several. Smaller tiles may suit them better.</source>
+            <translation>Les polygones de {layer} ont en général {side} de large : une tuile en contient plusieurs. De plus petites leur iraient peut-être mieux.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/size_advice.py" />
+            <source>The polygons of {layer} are {side} wide as a rule: a tile shows a small part. Larger tiles may suit them better.</source>
+            <translation>Les polygones de {layer} ont en général {side} de large : une tuile en montre une petite partie. De plus grandes leur iraient peut-être mieux.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/size_advice.py" />
+            <source>So few pixels show little to tell a place by: {count} or more are better.</source>
+            <translation>Si peu de pixels montrent peu de quoi reconnaître un lieu : {count} ou plus valent mieux.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/size_advice.py" />
+            <source>So many pixels show many things at once: {count} or fewer are better.</source>
+            <translation>Tant de pixels montrent beaucoup de choses à la fois : {count} ou moins valent mieux.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>Image and tiles</source>
             <translation>Image et tuiles</translation>
@@ -1412,16 +1537,6 @@
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>Any raster layer: satellite, aerial, a scanned map; also a map from a server, of which a picture is fetched first</source>
             <translation>N'importe quelle couche raster : satellite, photo aérienne, carte numérisée ; aussi la carte d'un serveur, dont une image est d'abord récupérée</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>all but transparency</source>
-            <translation>toutes sauf la transparence</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>Bands to learn from; none ticked means all</source>
-            <translation>Bandes dont on apprend ; aucune cochée veut dire toutes</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -1447,11 +1562,6 @@
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>Layer</source>
             <translation>Couche</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>Bands</source>
-            <translation>Bandes</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -1495,6 +1605,16 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
+            <source>a uniform border counts as data</source>
+            <translation>un bord uni compte comme données</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
+            <source>A white or black border that nothing declares is otherwise left out</source>
+            <translation>Un bord blanc ou noir que rien ne déclare est sinon écarté</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>Only inside</source>
             <translation>Seulement dans</translation>
         </message>
@@ -1515,11 +1635,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>{layer} has no CRS: set it in the layer's properties.</source>
-            <translation>{layer} n'a pas de SCR : définissez-le dans les propriétés de la couche.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>No polygon is selected in {layer}.</source>
             <translation>Aucun polygone n'est sélectionné dans {layer}.</translation>
         </message>
@@ -1527,21 +1642,6 @@
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>No tile of {size} pixels fits into that area.</source>
             <translation>Aucune tuile de {size} pixels ne tient dans cette zone.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>Red</source>
-            <translation>Rouge</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>Green</source>
-            <translation>Vert</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>Blue</source>
-            <translation>Bleu</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -3173,11 +3273,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/processing/sources.py" />
             <source>Image or map</source>
             <translation>Image ou carte</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/sources.py" />
-            <source>Further images</source>
-            <translation>Autres images</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/sources.py" />
@@ -4863,11 +4958,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/imagery/options.py" />
             <source>A uniform border counts as data</source>
             <translation>Un bord uni compte comme données</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/imagery/options.py" />
-            <source>A white or black border that nothing declares is otherwise left out</source>
-            <translation>Un bord blanc ou noir que rien ne déclare est sinon écarté</translation>
         </message>
         <message>
             <location filename="../../trainer/imagery/options.py" />

@@ -136,7 +136,7 @@ def test_what_was_measured_goes_with_the_image_the_bands_and_the_size(
     window.tiles.size.setValue(32)
     assert forgotten()
     look()
-    window.tiles._bands.setCheckedItems([window.tiles._bands.itemText(0)])
+    window.tiles.band_choice.tick([1])
     assert forgotten()
     look()
     other = QgsRasterLayer(str(shutil.copy(raster, tmp_path / "other.tif")), "other")

@@ -137,11 +137,8 @@ def press(window: Any, name: str) -> None:
 
 def test_the_window_says_beforehand_what_will_be_fetched(window: Any) -> None:
     assert window.tiles.extent.isChecked() and window.tiles.metres.isVisible()
-    assert [window.tiles._bands.itemText(place) for place in range(window.tiles._bands.count())] == [
-        "Red",
-        "Green",
-        "Blue",
-    ]
+    bands = window.tiles.band_choice.list
+    assert [bands.itemText(place) for place in range(bands.count())] == ["Red", "Green", "Blue"]
     assert "1,024 × 1,024" in told(window) and "16 requests" in told(window) and "256 tiles" in told(window)
     assert "zoom level 5" in window.tiles._metres.text()
     assert window.preview.shown > 0, "the grid of the picture to come is on the canvas"
