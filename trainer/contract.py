@@ -281,6 +281,8 @@ class PageFiles:
         "app.js",
         "map.js",
         "picture.js",
+        "jpeg.js",
+        "jpeg_samples.js",
         "texts.js",
         "worker.js",
         "world.json",

@@ -2,6 +2,8 @@
 // as its EXIF says, the middle square scaled as Pillow scales (bilinear, over all pixels that an answer covers, in two
 // passes with 8 bits between them).
 
+import { JpegError, decodeJpeg } from './jpeg.js';
+
 /** What keeps a picture from being read: a key of the texts, and its values. */
 export class PictureError extends Error {
   constructor(code, values = {}) {
@@ -21,18 +23,26 @@ export class PictureError extends Error {
  * @throws {PictureError} It cannot be read, or is too large.
  */
 export async function look(source, plan) {
-  const image = source instanceof Blob ? await decoded(source, plan.mostPixels) : readBitmap(source);
+  const image = source instanceof Blob ? await decoded(source, plan) : readBitmap(source);
   const square = fitted(image, plan.side, plan.tallFirst);
   return { pixels: middle(square, plan.side, plan.crop, plan.bands), width: image.width, height: image.height };
 }
 
 // --- from a file to pixels --------------------------------------------------------------------------------------------
 
-async function decoded(file, mostPixels) {
+async function decoded(file, { side, mostPixels }) {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const bare = withoutMetadata(bytes);
-  if (bare.width * bare.height > mostPixels) {
-    throw new PictureError('tooLarge', { width: bare.width, height: bare.height, most: mostPixels });
+  const requireSize = ({ width, height }) => {
+    if (width * height > mostPixels) throw new PictureError('tooLarge', { width, height, most: mostPixels });
+  };
+  requireSize(bare);
+  if (!bare.parts) {
+    try {
+      return turned(decodeJpeg(bytes, (width, height) => fraction(Math.min(width, height), side)), bare.orientation);
+    } catch (error) {
+      throw error instanceof JpegError ? new PictureError(error.code) : error;
+    }
   }
   let bitmap;
   try {
@@ -42,14 +52,15 @@ async function decoded(file, mostPixels) {
     throw new PictureError('unreadable');
   }
   try {
-    if (bitmap.width * bitmap.height > mostPixels) {
-      throw new PictureError('tooLarge', { width: bitmap.width, height: bitmap.height, most: mostPixels });
-    }
+    requireSize(bitmap);
     return turned(readBitmap(bitmap), bare.orientation);
   } finally {
     bitmap.close();
   }
 }
+
+/** Large JPEGs are decoded at an eighth, a quarter or a half of their size, which is twice `side` at least. */
+const fraction = (shorter, side) => [8, 4, 2].find((part) => Math.floor(shorter / (2 * side)) >= part) ?? 1;
 
 const STRIP_PIXELS = 1 << 22; // some phones give a canvas no more than 16 million
 
@@ -108,7 +119,7 @@ function turned(image, orientation) {
 /**
  * A file without its EXIF and its profile of colours, which browsers heed each in its own way; size 0 where not known.
  *
- * @returns {{parts: Uint8Array[], orientation: number, width: number, height: number}}
+ * @returns {{parts?: Uint8Array[], orientation: number, width: number, height: number}} No parts of a JPEG.
  */
 export function withoutMetadata(bytes) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -128,29 +139,23 @@ export function withoutMetadata(bytes) {
 
 const text = (bytes, start, length) => String.fromCharCode(...bytes.subarray(start, start + length));
 
+/** Without parts: the trainer's own decoder, which this is like, heeds nothing else. */
 function ofJpeg(bytes, view) {
-  const found = { parts: [bytes.subarray(0, 2)], orientation: 0, width: 0, height: 0 };
-  let place = 2;
+  const found = { orientation: 0, width: 0, height: 0 };
   let said = 0;
-  while (place + 4 <= bytes.length && bytes[place] === 0xff) {
+  for (let place = 2; place + 4 <= bytes.length && bytes[place] === 0xff; ) {
     const marker = bytes[place + 1];
     const length = view.getUint16(place + 2);
     if (marker === 0xda || length < 2) break;
     const segment = bytes.subarray(place, place + 2 + length);
-    if (marker === 0xe1 && text(segment, 4, 6) === 'Exif\0\0') {
-      found.orientation ||= orientationOf(segment.subarray(10));
-    } else if (marker === 0xe1) {
-      said ||= orientationOfXmp(segment);
-    } else if (marker < 0xe0 || marker > 0xef || marker === 0xee) {
-      found.parts.push(segment); // what Adobe says of colours stays
-    }
+    if (marker === 0xe1 && text(segment, 4, 6) === 'Exif\0\0') found.orientation ||= orientationOf(segment.subarray(10));
+    else if (marker === 0xe1) said ||= orientationOfXmp(segment);
     if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
       found.height = view.getUint16(place + 5);
       found.width = view.getUint16(place + 7);
     }
     place += 2 + length;
   }
-  found.parts.push(bytes.subarray(place));
   found.orientation ||= said || 1;
   return found;
 }

@@ -110,6 +110,7 @@ class Opened:
 
     def trouble(self, path: Path) -> str:
         """What the page says of a picture that it cannot use."""
+        self.tab.evaluate("document.getElementById('trouble').textContent = ''")
         self.tab.set_input_files("#file", path)
         self.tab.wait_for_selector("#trouble:not(:empty)", timeout=SOON)
         return str(self.tab.inner_text("#trouble"))
@@ -164,7 +165,12 @@ def save_kinds(folder: Path) -> list[Path]:
     Image.fromarray(noise(50, 60)).save(
         folder / "profile.jpg", icc_profile=swapped_profile(), quality=95, subsampling=0
     )
+    for number, (height, width, subsampling) in enumerate([(70, 90, 1), (97, 131, 2), (300, 267, 0), (520, 700, 2)]):
+        how: dict[str, Any] = {"quality": 75, "subsampling": subsampling, "exif": turned if number % 2 else b""}
+        Image.fromarray(noise(height, width, seed=number)).save(folder / f"photo-{number}.jpg", **how)
+        Image.fromarray(noise(height, width)).save(folder / f"progressive-{number}.jpg", progressive=True, **how)
     Image.fromarray(noise(50, 64)[..., 0]).save(folder / "grey.png")
+    Image.fromarray(noise(500, 640)[..., 0]).save(folder / "grey.jpg", restart_marker_rows=1)
     Image.fromarray(noise(50, 64)).quantize(40).save(folder / "palette.gif")
     clear = noise(50, 64, 4)
     clear[:, :, 3] = np.where(noise(50, 64, 1, 7)[..., 0] > 90, 255, 0)
@@ -281,6 +287,12 @@ def test_a_picture_that_cannot_be_read_is_one_line_and_the_next_is_answered(
     (tmp_path / "huge.png").write_bytes(whole[:16] + size + size + whole[24:])
     assert "endommagée" in page.trouble(tmp_path / "bad.png")
     assert "endommagée" in page.trouble(tmp_path / "words.jpg")
+    Image.fromarray(noise(40, 50)).save(tmp_path / "whole.jpg")
+    photo = (tmp_path / "whole.jpg").read_bytes()
+    (tmp_path / "cut.jpg").write_bytes(photo[: len(photo) * 3 // 4])
+    assert "endommagée" in page.trouble(tmp_path / "cut.jpg")
+    Image.fromarray(noise(40, 50)).convert("CMYK").save(tmp_path / "print.jpg")
+    assert "enregistrez-le en RVB" in page.trouble(tmp_path / "print.jpg")
     page.answer(tmp_path / "good.png")
     assert page.tab.inner_text("#trouble") == ""
     assert "30\u202f000 × 30\u202f000" in page.trouble(tmp_path / "huge.png")
