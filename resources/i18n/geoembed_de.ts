@@ -4976,6 +4976,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/imagery/options.py" />
+            <source>Surroundings as further bands</source>
+            <translation>Umgebung als weitere Kanäle</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Such as 4,16: the same place at four and at sixteen times its side. Empty: the tile alone.</source>
+            <translation>Etwa 4,16: derselbe Ort mit der vierfachen und der sechzehnfachen Seite. Leer: die Kachel allein.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
             <source>Zoom level of a folder of map tiles</source>
             <translation>Zoomstufe eines Ordners mit Kartenkacheln</translation>
         </message>
@@ -10166,6 +10176,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/tiles/stream.py" />
             <source>Choose bands with --bands.</source>
             <translation>Wählen Sie Bänder mit --bands.</translation>
+        </message>
+        <message id="tiles.pictures-without-surroundings">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path} holds pictures, which have no surroundings.</source>
+            <translation>{path} enthält Bilder, und die haben keine Umgebung.</translation>
+        </message>
+        <message id="tiles.leave-context-out">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Leave --context out.</source>
+            <translation>Lassen Sie --context weg.</translation>
         </message>
         <message id="tiles.source-left-out">
             <location filename="../../trainer/tiles/stream.py" />

@@ -4976,6 +4976,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/imagery/options.py" />
+            <source>Surroundings as further bands</source>
+            <translation>Alrededores como bandas adicionales</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Such as 4,16: the same place at four and at sixteen times its side. Empty: the tile alone.</source>
+            <translation>Por ejemplo 4,16: el mismo lugar a cuatro y a dieciséis veces su lado. Vacío: solo la tesela.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
             <source>Zoom level of a folder of map tiles</source>
             <translation>Nivel de zoom de una carpeta de teselas de mapa</translation>
         </message>
@@ -10166,6 +10176,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/tiles/stream.py" />
             <source>Choose bands with --bands.</source>
             <translation>Elija las bandas con --bands.</translation>
+        </message>
+        <message id="tiles.pictures-without-surroundings">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path} holds pictures, which have no surroundings.</source>
+            <translation>{path} contiene imágenes, que no tienen alrededores.</translation>
+        </message>
+        <message id="tiles.leave-context-out">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Leave --context out.</source>
+            <translation>Omita --context.</translation>
         </message>
         <message id="tiles.source-left-out">
             <location filename="../../trainer/tiles/stream.py" />

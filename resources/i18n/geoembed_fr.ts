@@ -4976,6 +4976,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/imagery/options.py" />
+            <source>Surroundings as further bands</source>
+            <translation>Environs comme bandes supplémentaires</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>Such as 4,16: the same place at four and at sixteen times its side. Empty: the tile alone.</source>
+            <translation>Par exemple 4,16 : le même lieu à quatre et à seize fois son côté. Vide : la tuile seule.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
             <source>Zoom level of a folder of map tiles</source>
             <translation>Niveau de zoom d'un dossier de tuiles de carte</translation>
         </message>
@@ -10166,6 +10176,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/tiles/stream.py" />
             <source>Choose bands with --bands.</source>
             <translation>Choisissez les bandes avec --bands.</translation>
+        </message>
+        <message id="tiles.pictures-without-surroundings">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>{path} holds pictures, which have no surroundings.</source>
+            <translation>{path} contient des images, qui n'ont pas d'environs.</translation>
+        </message>
+        <message id="tiles.leave-context-out">
+            <location filename="../../trainer/tiles/stream.py" />
+            <source>Leave --context out.</source>
+            <translation>Retirez --context.</translation>
         </message>
         <message id="tiles.source-left-out">
             <location filename="../../trainer/tiles/stream.py" />

@@ -89,8 +89,11 @@ def open_tiles(
 
     cut = cut or CutOptions()
     scaling = tuple((float(low), float(high)) for low, high in card.scaling or [list(AS_IT_IS)] * card.channels)
-    options = replace(cut, size=card.size, stride=cut.stride or card.size, scaling=scaling)
     from trainer.tiles.stream import open_stream
+    from trainer.tiles.surroundings import factors_of
+
+    context = cut.context or factors_of(card.bands) or None
+    options = replace(cut, size=card.size, stride=cut.stride or card.size, scaling=scaling, context=context)
 
     try:
         stream = open_stream(sources, options, reporter, Learned(card.stored_as, card.mean, card.std))

@@ -65,6 +65,7 @@ class SourceGrid:
     names and times, ``content`` with their bytes alone. ``numbers`` are those of the bands that were cut, from 1 (over
     all files of a stack); empty where they are not known, as in folders of earlier versions. ``date`` is when
     it was taken, as exactly as is known (``2018``, ``2018-06``, ``2018-06-21``); empty where nobody asked.
+    ``context`` are the factors at which a tile's surroundings are further bands, after all bands of the tile itself.
     ``resampling`` names the method of each file of a stack after the first that was brought onto the pixels of that.
     ``attribution`` is who is to be credited for map tiles. ``mask_band`` is the band that a person called the mask; 0:
     the file says which pixels have data.
@@ -85,6 +86,7 @@ class SourceGrid:
     kind: str = "raster"
     date: str = ""
     resampling: tuple[str, ...] = ()
+    context: tuple[int, ...] = ()
     attribution: str = field(default="", compare=False)
     mask_band: int = field(default=0, metadata=within(0, 65535))
     content: str = field(default="", compare=False)

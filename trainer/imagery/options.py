@@ -29,6 +29,7 @@ _LATER = {
     "rows": "auto",
     "dates": None,
     "resampling": None,
+    "context": None,
     "attribution": None,
     "layer": None,
 }
@@ -62,6 +63,7 @@ class CutOptions(Options):
         stack: The sources are co-registered rasters whose bands belong together.
         resampling: How rasters of a stack that lie on other pixels are brought onto those of the first: one of
             :data:`RESAMPLING` for all, or one for each after the first; None: they must lie on the same pixels.
+        context: Further bands: each tile's surroundings, of so many times its side.
         folder_as: What a folder of files is; ``auto`` finds it out: see :mod:`trainer.imagery.folder_contents`.
         zoom: Zoom level of map tiles; None means the deepest.
         rows: How map tiles count rows, where their folder or archive does not tell: from the north (``xyz``) or from
@@ -222,6 +224,18 @@ class CutOptions(Options):
         "one for all, or one for each further image. Empty: all lie on the same pixels.",
         advanced=True,
     )
+    context: tuple[int, ...] | None = option(
+        None,
+        "add the surroundings of each tile as further bands: the same place at so many times its side, such as 4,16",
+        metavar="FACTOR,…",
+        many=COMMA,
+        group=HOW,
+        least=2,
+        most=64,
+        label="Surroundings as further bands",
+        tip="Such as 4,16: the same place at four and at sixteen times its side. Empty: the tile alone.",
+        advanced=True,
+    )
     folder_as: Literal["auto", "mosaic", "bands", "pictures"] = option(
         "auto",
         "what a folder is: a mosaic of files that say where they are, bands of scenes, or pictures without a place "
@@ -316,6 +330,8 @@ class CutOptions(Options):
             "--resampling without --stack",
             "add --stack, or leave it out (--resolution METRES resamples a source by itself)",
         )
+        factors = self.context or (2,)
+        _require(len(set(factors)) == len(factors), f"--context is {factors}", "give each factor once")
         low, high = self.percentiles
         _require(0.0 <= low < high <= 100.0, f"percentiles {low}, {high}", "give two from 0 to 100, the lower first")
         _require(

@@ -19,6 +19,7 @@ from trainer.imagery.validity import Absent
 from trainer.tiles.information import MEASURES, shannon_entropy
 from trainer.tiles.scaling import Scaling, to_bytes
 from trainer.tiles.selection import Selection
+from trainer.tiles.surroundings import surroundings
 from trainer.tiles.tileset import Pixels, Table
 
 WINDOW_BYTES = 3 << 20
@@ -158,7 +159,7 @@ class Cutter:
         height = (row1 - row0 - 1) * grid.stride + grid.size
         everything = self.options.only is not None
         if not wanted.any() or not (everything or source.holds_data(left, top, width, height)):
-            return self._nothing(len(source.bands))
+            return self._nothing(len(source.bands) * (1 + len(grid.context)))
         pixels, valid = source.read(left, top, width, height)
         border = self.borders[window.source]
         outside = None if border is None else border.within(pixels, left, top)
@@ -183,6 +184,12 @@ class Cutter:
         table["column"], table["row"] = columns + column0, rows + row0
         table["information"], table["entropy"] = information, shannon_entropy(images)
         table["valid"] = fractions[rows, columns]
+        if grid.context and len(images):
+            corners = ((columns + column0) * grid.stride, (rows + row0) * grid.stride)
+            around = surroundings(source, border, self.scalings[window.source], corners, grid.size, grid.context)
+            images = np.concatenate([images, around], axis=3)
+        elif grid.context:
+            return self._nothing(len(source.bands) * (1 + len(grid.context)))
         return TileBatch(images, table)
 
     def _nothing(self, bands: int) -> TileBatch:

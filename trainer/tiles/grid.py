@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +22,7 @@ Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 
 
-def lay_grid(source: PixelSource, size: int, stride: int) -> SourceGrid:
+def lay_grid(source: PixelSource, size: int, stride: int, context: Sequence[int] = ()) -> SourceGrid:
     """Tiles of ``size`` pixels every ``stride`` pixels from the source's top left, all of them within it.
 
     Whatever selects tiles later (an extent, polygons, a list) leaves this grid as it is, so that row and
@@ -48,6 +49,7 @@ def lay_grid(source: PixelSource, size: int, stride: int) -> SourceGrid:
         attribution=_attribution(source),
         mask_band=source.mask_band if isinstance(source, GdalRaster) else 0,
         resampling=source.resampling if isinstance(source, RasterStack) else (),
+        context=tuple(context),
     )
 
 

@@ -16,6 +16,7 @@ from trainer.imagery.sources import Bands, PixelSource
 from trainer.imagery.validity import Absent, find_absent
 from trainer.messages import Text, say
 from trainer.tiles.scaling import to_bytes
+from trainer.tiles.surroundings import surroundings
 from trainer.tiles.tileset import Pixels, Table
 
 
@@ -88,7 +89,8 @@ class PixelReader:
             tiles.append(self._read(int(row["source"]), int(row["column"]) * stride, int(row["row"]) * stride))
         if not tiles:
             size = self._grids[0].size
-            return np.zeros((0, size, size, len(self._source(0)[0].bands)), np.uint8)
+            bands = len(self._source(0)[0].bands) * (1 + len(self._grids[0].context))
+            return np.zeros((0, size, size, bands), np.uint8)
         return np.stack(tiles)
 
     def _source(self, number: int) -> tuple[PixelSource, Absent | None]:
@@ -115,13 +117,18 @@ class PixelReader:
         outside = None if border is None else border.within(pixels, left, top)
         if outside is not None:
             valid = ~outside if valid is None else valid & ~outside
-        scaling = self._scalings[number] if self._scalings else self._scaling
-        scaled = to_bytes(pixels, scaling or [[0.0, 255.0]] * len(source.bands))
+        every = self._scalings[number] if self._scalings else self._scaling
+        scaling = [[*pair] for pair in every or [[0.0, 255.0]] * len(source.bands)][: len(source.bands)]
+        scaled = to_bytes(pixels, scaling)
         tile = np.zeros((grid.size, grid.size, len(source.bands)), np.uint8)
         tile[top - row : bottom - row, left - column : right - column] = (
             scaled if valid is None else scaled * valid[:, :, None]
         )
-        return tile
+        if not grid.context:
+            return tile
+        corners = (np.array([column]), np.array([row]))
+        around = surroundings(source, border, scaling, corners, grid.size, grid.context)
+        return np.concatenate([tile, around[0]], axis=2)
 
 
 def read_image(path: Path, size: int, bands: int | Sequence[str] | Sequence[int] = 3) -> Pixels:

@@ -36,6 +36,7 @@ from trainer.tiles.remarks import TOLD, tell_borders, tell_lost, tell_no_place, 
 from trainer.tiles.scaling import Learned, Scaling, find_scaling
 from trainer.tiles.selection import Selection, select
 from trainer.tiles.splits import grid_blocks
+from trainer.tiles.surroundings import names_around
 from trainer.tiles.tileset import Table
 
 Result = TypeVar("Result")
@@ -77,7 +78,8 @@ class TileStream:
         self.sources = sources
         self._selections = selections
         self.grids: list[SourceGrid] = [selection.grid for selection in selections]
-        self.bands = list(sources[0].bands)
+        own = list(sources[0].bands)
+        self.bands = own + names_around(own, options.context or ())
         self.total = sum(selection.count() for selection in selections)
         self.windows = [
             window
@@ -88,10 +90,15 @@ class TileStream:
         self.left_out = any(border is not None for border in borders)
         tell_borders(sources, borders, reporter)
         self._reporter = reporter
-        given = None if options.scaling is None else _given_scaling(options.scaling, self.bands)
+        given = None if options.scaling is None else _given_scaling(options.scaling, self.bands)[: len(own)]
+        if learned is not None:
+            learned = replace(learned, mean=learned.mean[: len(own)], std=learned.std[: len(own)])
         found = find_scaling(sources, options.percentiles, borders, given, learned)
-        self.scaling = found.common
-        self.scalings = found.each if any(each != found.common for each in found.each) else []
+        times = len(self.bands) // len(own)
+        self.scaling = found.common * times
+        self.scalings = (
+            [each * times for each in found.each] if any(each != found.common for each in found.each) else []
+        )
         self.stored_as = str(sources[0].dtype)
         reporter.warn_of([*(remark for source in sources for remark in source.remarks), *found.remarks])
         sample = self._sample_table()
@@ -260,7 +267,17 @@ def open_stream(
     kept: list[PixelSource] = []
     grids: list[SourceGrid] = []
     for source in opened:
-        grid = lay_grid(source, options.size, options.step)
+        grid = lay_grid(source, options.size, options.step, options.context or ())
+        if source.kind == "chips" and options.context:
+            raise InputError(
+                say(
+                    "tiles.pictures-without-surroundings",
+                    "{path} holds pictures, which have no surroundings.",
+                    path=source.path,
+                ),
+                say("tiles.leave-context-out", "Leave --context out."),
+                "bad-option",
+            )
         if grid.columns * grid.rows == 0:
             path, width, height, size = source.path, source.width, source.height, options.size
             if len(opened) == 1:

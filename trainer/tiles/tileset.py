@@ -156,9 +156,10 @@ def mosaic_step(grid: SourceGrid) -> int:
     """Pixels from a tile's corner to that of its neighbour in :func:`mosaic_index`: at most ``grid.size``.
 
     It is the size itself where the stride divides it; otherwise neighbours overlap a little. 0 where tiles
-    do not touch (a stride beyond the size) or have no neighbours (chips).
+    do not touch (a stride beyond the size), have no neighbours (chips), or have bands of their surroundings, which
+    do not go on where the neighbour's begin.
     """
-    if grid.kind == "chips" or grid.stride > grid.size:
+    if grid.kind == "chips" or grid.context or grid.stride > grid.size:
         return 0
     return grid.size // grid.stride * grid.stride
 

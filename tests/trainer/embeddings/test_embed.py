@@ -50,6 +50,24 @@ def run(tmp_path_factory) -> Path:
     return folder
 
 
+def test_surroundings_are_made_where_the_encoder_wants_them(tmp_path):
+    """Of a source as of the tile set that it learned from, though nobody says --context."""
+    image = write_image(tmp_path / "a.tif")
+    tiles = make_tile_set([image], tmp_path / "tiles", CutOptions(size=SIZE, context=(4,)), SILENT)
+    torch.manual_seed(0)
+    folder = tmp_path / "run"
+    folder.mkdir()
+    save_tensors(folder / RunFiles.WEIGHTS, make_encoder("slim", 6, 16).state_dict())
+    manifest = tiles.manifest
+    ModelCard("slim", 16, SIZE, manifest.bands, manifest.mean, manifest.std, ground_resolution=10.0).save(folder)
+    found = []
+    for name, source in (("from tiles", tmp_path / "tiles"), ("from source", image)):
+        embed_source(EmbedForm(run=folder, sources=(source,), out=tmp_path / name))
+        found.append(EmbeddingSet.open(tmp_path / name))
+    assert found[1].manifest.sources[0].context == (4,) and len(found[0].vectors) == len(tiles)
+    np.testing.assert_array_equal(found[0].vectors, found[1].vectors)
+
+
 def write_image(path: Path, height: int = 8 * SIZE, width: int = 11 * SIZE, code: int = 32633, seed: int = 0) -> Path:
     random = np.random.default_rng(seed)
     coarse = random.integers(1, 255, (3, height // 8, width // 8))
