@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QColor
 
 from ..search.answers import Found, Places
-from ..search.outlines import crs_of, geometry_of, outline, outline_of, outlines
+from ..search.outlines import crs_of, geometry_of, in_view, outline, outline_of, outlines
 from ..search.question import Mark, Tile
 
 STRENGTHS = 6
@@ -24,6 +24,9 @@ EXAMPLE = QColor(0, 158, 115)
 COUNTER = QColor(204, 121, 167)
 SELECTED = QColor(255, 255, 255)
 POINTED = QColor(0, 220, 255)
+MOST_OF_GROUP = 2_000
+"""Boxes of a group that are drawn in a moment."""
+NOWHERE: npt.NDArray[np.float64] = np.zeros((0, 4))
 AREA = QColor(0, 114, 178)
 
 
@@ -61,6 +64,7 @@ class Highlights(QObject):
         self._counters = self._line(COUNTER, 3, Qt.PenStyle.DashLine)
         self._chosen = self._line(SELECTED, 3, Qt.PenStyle.SolidLine)
         self._pointed = self._line(POINTED, 3, Qt.PenStyle.SolidLine)
+        self._group = self._line(SELECTED, 2, Qt.PenStyle.SolidLine)
         self._outside = self._line(AREA, 2, Qt.PenStyle.DashLine)
         canvas.destinationCrsChanged.connect(self.redraw)
 
@@ -88,6 +92,22 @@ class Highlights(QObject):
             geometry = outline_of(tile, self._canvas.mapSettings().destinationCrs())
             if not geometry.isEmpty():
                 self._pointed.addGeometry(geometry, None)
+
+    def show_group(self, boxes: npt.NDArray[np.float64], crs_wkts: Sequence[str], colour: QColor = SELECTED) -> None:
+        """Fill boxes (M, 4), each in its CRS, as far as they are in the view; some of them where they are many."""
+        destination = self._canvas.mapSettings().destinationCrs()
+        self._group.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        seen = in_view(boxes, crs_wkts, self._canvas.extent(), destination)
+        seen = seen[:: max(1, -(-len(seen) // MOST_OF_GROUP))]
+        through = QColor(colour)
+        through.setAlpha(90)
+        self._group.setStrokeColor(colour)
+        self._group.setFillColor(through)
+        for geometry in outlines(boxes[seen], [crs_wkts[place] for place in seen.tolist()], destination):
+            if not geometry.isEmpty():
+                self._group.addGeometry(geometry, None, False)
+        self._group.updatePosition()
+        self._group.update()
 
     def show_area(self, area: Optional[QgsGeometry], crs: Optional[QgsCoordinateReferenceSystem] = None) -> None:
         """Outline the area that is searched; None for everywhere."""
@@ -132,7 +152,15 @@ class Highlights(QObject):
     def remove(self) -> None:
         """Take all outlines off the canvas."""
         self._canvas.destinationCrsChanged.disconnect(self.redraw)
-        for band in (*self._grades, self._examples, self._counters, self._chosen, self._pointed, self._outside):
+        for band in (
+            *self._grades,
+            self._examples,
+            self._counters,
+            self._chosen,
+            self._pointed,
+            self._group,
+            self._outside,
+        ):
             self._canvas.scene().removeItem(band)
         self._grades = []
 

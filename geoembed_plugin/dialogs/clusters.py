@@ -7,35 +7,38 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Optional
 
 from qgis.core import QgsStyle
-from qgis.gui import QgsColorButton
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QColor, QKeySequence
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
+    QDialog,
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
-    QHeaderView,
+    QInputDialog,
     QPushButton,
     QSpinBox,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from trainer.contract import EmbeddingFiles, TrainerError
+from trainer.results.palette import distinct_colours, hex_colour
 
+from ..canvas.click_search import of
+from ..canvas.highlights import NOWHERE
 from ..jobs.background import Background
 from ..layers.names import titles
 from ..processing.cluster import Cluster as ClusterAlgorithm
 from ..project.earlier_results import newest_embeddings
+from ..search.cluster_facts import ClusterFacts, cluster_facts
 from ..texts import messages
 from ..texts.failures import of_error
 from ..texts.numbers import whole
 from ..texts.translation import tr
+from .cluster_table import ClusterTable
+from .cluster_tree import ClusterTreeWindow
 from .framing import FORGOTTEN, fit
 from .job_window import JobWindow
 
@@ -44,6 +47,7 @@ if TYPE_CHECKING:
 
 DISTINCT = "distinct"
 MOST_UNDONE = 10
+MOST_PARTS = 12
 RAMPS = ("Viridis", "Spectral", "Turbo", "Magma")
 
 
@@ -54,18 +58,22 @@ class ClustersWindow(JobWindow):
     HELP = "cluster"
 
     def __init__(self, plugin: Host) -> None:
-        self._filling = False
+        self._facts: Optional[ClusterFacts] = None
+        self._turn, self._ended = 0, False
         self._history: list[Any] = []
         self._wanted: Optional[list[int]] = None
         self._colours: dict[int, str] = {}
+        self._facts_background = Background("cluster-facts")
+        self._search = of(plugin)
         super().__init__(plugin, tr("Clusters"), tr("Make clusters"))
+        plugin.on_unload(self._end)
         self._background = Background("clusters", self)
         plugin.on_unload(self._background.close)
         self._paint_soon = QTimer(self)
         self._paint_soon.setSingleShot(True)
         self._paint_soon.setInterval(300)
         self._paint_soon.timeout.connect(self._write_colours)
-        fit(self, 560, 620)
+        fit(self, 640, 640)
 
     def build(self, form: QWidget) -> None:
         """Which folder, how many, and the table."""
@@ -96,21 +104,23 @@ class ClustersWindow(JobWindow):
 
     def _build_table(self, form: QWidget) -> QWidget:
         box = self._editor = QGroupBox(tr("The clusters"), form)
-        self.table = QTableWidget(0, 3, box)
-        self.table.setObjectName("geoembedClusterTable")
-        self.table.setHorizontalHeaderLabels([tr("Colour"), tr("Name (double-click to change)"), tr("Tiles")])
-        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.verticalHeader().hide()
-        self.table.setAccessibleName(tr("The clusters"))
-        self.table.setToolTip(tr("Select several rows to merge them; double-click a name to change it"))
-        self.table.itemChanged.connect(self._renamed)
+        self.table = ClusterTable(self._search.thumbnails, box)
+        self.table.renamed.connect(self._renamed)
+        self.table.coloured.connect(self._choose_colour)
+        self.table.pointed.connect(self._point_out)
         self.table.itemSelectionChanged.connect(self._offer)
         self._merge = QPushButton(tr("Merge"), box)
         self._merge.setObjectName("geoembedMerge")
         self._merge.setToolTip(tr("Make one cluster of the selected rows; the first one's name and colour stay"))
         self._merge.clicked.connect(self.merge)
+        self._split = QPushButton(tr("Split…"), box)
+        self._split.setObjectName("geoembedSplit")
+        self._split.setToolTip(tr("Group the tiles of the selected cluster anew, among themselves"))
+        self._split.clicked.connect(self.ask_split)
+        self._tree = QPushButton(tr("Tree…"), box)
+        self._tree.setObjectName("geoembedTree")
+        self._tree.setToolTip(tr("Which clusters look most alike, and a level to merge at"))
+        self._tree.clicked.connect(self.cut_tree)
         self.palette_choice = QComboBox(box)
         self.palette_choice.setObjectName("geoembedPalette")
         self.palette_choice.addItem(tr("distinct colours"), DISTINCT)
@@ -130,12 +140,17 @@ class ClustersWindow(JobWindow):
         self._undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         self._undo.clicked.connect(self.undo)
         row = QHBoxLayout()
-        for widget in (self._merge, self.palette_choice, self._paint, self._undo):
+        for widget in (self._merge, self._split, self._tree, self._undo):
             row.addWidget(widget)
         row.addStretch()
+        colours = QHBoxLayout()
+        for widget in (self.palette_choice, self._paint):
+            colours.addWidget(widget)
+        colours.addStretch()
         layout = QVBoxLayout(box)
         layout.addWidget(self.table)
         layout.addLayout(row)
+        layout.addLayout(colours)
         return box
 
     # -- the job -------------------------------------------------------------------------------------
@@ -193,40 +208,34 @@ class ClustersWindow(JobWindow):
         clusters = self._clusters()
         wanted = self._selected() if self._wanted is None else self._wanted
         self._wanted = None
-        self._filling = True
-        self.table.setRowCount(len(clusters))
-        before: QWidget = self.table
-        for row, cluster in enumerate(clusters):
-            swatch, name, tiles = QTableWidgetItem(), QTableWidgetItem(cluster.name), QTableWidgetItem()
-            swatch.setData(Qt.ItemDataRole.UserRole, cluster.number)
-            swatch.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-            tiles.setText(whole(cluster.tiles))
-            tiles.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
-            tiles.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-            for column, item in enumerate((swatch, name, tiles)):
-                self.table.setItem(row, column, item)
-            button = self._colour_button(cluster)
-            self.table.setCellWidget(row, 0, button)
-            self.setTabOrder(before, button)
-            before = button
-        self.table.clearSelection()
-        for row, cluster in enumerate(clusters):
-            if cluster.number in wanted:
-                for column in range(self.table.columnCount()):
-                    self.table.item(row, column).setSelected(True)
-        self._filling = False
+        self.table.show_clusters(clusters, wanted)
         self._offer()
         self.changed()
+        self._read_facts()
 
-    def _colour_button(self, cluster: Any) -> QgsColorButton:
-        button = QgsColorButton(self.table, tr("Colour of the cluster"))
-        button.setObjectName("geoembedClusterColour")
-        button.setAllowOpacity(False)
-        button.setColor(QColor(cluster.colour))
-        button.setToolTip(tr("The colour of this cluster on the map"))
-        button.setAccessibleName(tr("Colour of {cluster}").format(cluster=cluster.name))
-        button.colorChanged.connect(lambda colour: self._choose_colour(cluster.number, colour))
-        return button
+    def _read_facts(self) -> None:
+        """Examples, shares and areas come a little later: they want the tiles and not the manifest alone."""
+        self._facts = None
+        folder = self._path()
+        self._turn += 1
+        turn = self._turn
+        if not self.table.rowCount():
+            return
+
+        def show(facts: ClusterFacts) -> None:
+            if turn == self._turn:
+                self._facts = facts
+                self.table.show_facts(facts)
+
+        self._facts_background.do(lambda: cluster_facts(folder), show, lambda error: messages.log(str(of_error(error))))
+
+    def _point_out(self, number: int) -> None:
+        """Show on the map where a cluster is; 0 for none."""
+        highlights, facts = self._search.highlights, self._facts
+        if facts is None or number not in facts.by_number:
+            highlights.show_group(NOWHERE, [])
+        else:
+            highlights.show_group(facts.by_number[number].boxes, facts.crs_wkts(number), self.table.colour(number))
 
     def _choose_colour(self, number: int, colour: QColor) -> None:
         """Dragged over a colour wheel it changes many times: the last is written, soon."""
@@ -257,7 +266,7 @@ class ClustersWindow(JobWindow):
         clusters = self._clusters()
         name = self.palette_choice.currentData()
         if name == DISTINCT:
-            colours = distinct_colours(len(clusters))
+            colours = [hex_colour(colour) for colour in distinct_colours(len(clusters))]
         else:
             ramp = QgsStyle.defaultStyle().colorRamp(name)
             last = max(1, len(clusters) - 1)
@@ -265,17 +274,42 @@ class ClustersWindow(JobWindow):
         wanted = {cluster.number: colour for cluster, colour in zip(clusters, colours)}
         self._edit(tr("Colouring clusters"), lambda folder: layers.recolour_clusters(folder, wanted))
 
-    def _renamed(self, item: QTableWidgetItem) -> None:
-        if self._filling or item.column() != 1:
-            return
+    def _renamed(self, number: int, name: str) -> None:
         from .. import layers
 
-        number = self.table.item(item.row(), 0).data(Qt.ItemDataRole.UserRole)
-        name = item.text()
         if not name.strip():
             self.read()
             return
         self._edit(tr("Naming a cluster"), lambda folder: layers.rename_clusters(folder, {number: name}))
+
+    def ask_split(self, _checked: bool = False) -> None:
+        """Make several clusters of the selected one, as many as the person says."""
+        text = tr("Into how many clusters?")
+        parts, yes = QInputDialog.getInt(self, tr("Split a cluster"), text, 2, 2, MOST_PARTS)
+        if yes:
+            self.split(parts)
+
+    def split(self, parts: int) -> None:
+        """Make so many clusters of the selected one; it is what is selected afterwards."""
+        from .. import layers
+
+        (number,) = self._selected()
+        self._wanted = [number]
+        self._edit(tr("Splitting a cluster"), lambda folder: layers.split_cluster(folder, number, parts))
+
+    def cut_tree(self, _checked: bool = False) -> None:
+        """Merge what hangs together at a level of the tree that the person chooses."""
+        from .. import layers
+
+        try:
+            window = ClusterTreeWindow(self._clusters(), self)
+        except TrainerError as error:
+            messages.fail(tr("Tree of the clusters"), of_error(error))
+            return
+        if window.exec() == QDialog.DialogCode.Accepted and window.groups:
+            groups, self._wanted = window.groups, []
+            self._edit(tr("Merging clusters"), lambda folder: layers.regroup_clusters(folder, groups))
+        window.deleteLater()
 
     def undo(self, _checked: bool = False) -> None:
         """Take back the last change of names, colours or numbers."""
@@ -326,12 +360,13 @@ class ClustersWindow(JobWindow):
 
     def _offer(self) -> None:
         self._merge.setEnabled(len(self._selected()) > 1)
+        self._split.setEnabled(len(self._selected()) == 1)
+        self._tree.setEnabled(self.table.rowCount() > 2)
         self._paint.setEnabled(self.table.rowCount() > 0)
         self._undo.setEnabled(bool(self._history) and self._history[-1].folder == self._path())
 
     def _selected(self) -> list[int]:
-        rows = sorted({index.row() for index in self.table.selectedIndexes()})
-        return [self.table.item(row, 0).data(Qt.ItemDataRole.UserRole) for row in rows]
+        return self.table.selected()
 
     def _clusters(self) -> Sequence[Any]:
         from .. import layers
@@ -344,24 +379,20 @@ class ClustersWindow(JobWindow):
     def _path(self) -> Path:
         return Path(self.folder.filePath().strip() or ".")
 
+    def hideEvent(self, event: Any) -> None:
+        """Nothing of it stays on the map."""
+        if not self._ended:
+            self._point_out(0)
+        super().hideEvent(event)
+
+    def _end(self) -> None:
+        self._ended = True  # the map is given back before windows are closed
+        self._facts_background.close()
+
     def showEvent(self, event: Any) -> None:
         """What was made meanwhile is shown."""
         super().showEvent(event)
         self.read()
-
-
-OKABE_ITO = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#999999")
-"""M. Okabe and K. Ito, "Color Universal Design", 2008."""
-
-
-def distinct_colours(count: int) -> list[str]:
-    """Colours that stay apart for colour-blind people: eight hues, then the same darker, then lighter."""
-    factors = (100, 165, 65, 210)
-    colours = []
-    for place in range(count):
-        colour = QColor(OKABE_ITO[place % len(OKABE_ITO)])
-        colours.append(colour.darker(factors[place // len(OKABE_ITO) % len(factors)]).name())
-    return colours
 
 
 def show(plugin: Host) -> None:

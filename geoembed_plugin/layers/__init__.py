@@ -6,9 +6,9 @@ What the windows and algorithms call, all in the main thread unless it says othe
 - :func:`load_search_results`, :func:`load_predictions`, :func:`load_field`: a result file as layers.
 - :func:`style_by_cluster`, :func:`style_by_colours`, :func:`style_by_similarity`: how the tile layer is drawn;
   :func:`show_clusters`: the clusters on the map.
-- :func:`read_clusters`, and :func:`rename_clusters`, :func:`recolour_clusters` and :func:`merge_clusters` (any
-  thread), after which :func:`refresh_clusters` shows what changed; :func:`remember_clusters` before an edit and
-  :func:`restore_clusters` take it back.
+- :func:`read_clusters`, and :func:`rename_clusters`, :func:`recolour_clusters`, :func:`merge_clusters`,
+  :func:`regroup_clusters` and :func:`split_cluster` (any thread), after which :func:`refresh_clusters` shows what
+  changed; :func:`remember_clusters` before an edit and :func:`restore_clusters` take it back.
 """
 
 from __future__ import annotations
@@ -17,11 +17,13 @@ from ..bundle import register
 
 register()
 
+from trainer.results.cluster_tree import split_cluster  # noqa: E402
 from trainer.results.clusters import (  # noqa: E402
     ClusterState,
     merge_clusters,
     read_clusters,
     recolour_clusters,
+    regroup_clusters,
     remember_clusters,
     rename_clusters,
     restore_clusters,
@@ -56,10 +58,12 @@ __all__ = [
     "read_clusters",
     "recolour_clusters",
     "refresh_clusters",
+    "regroup_clusters",
     "remember_clusters",
     "rename_clusters",
     "restore_clusters",
     "show_clusters",
+    "split_cluster",
     "style_by_cluster",
     "style_by_colours",
     "style_by_similarity",

@@ -83,7 +83,7 @@ class ScatterWindow(QDialog):
         self.plot.hovered.connect(self._hovered)
         self.plot.visited.connect(self._visited)
         self.plot.chosen.connect(lambda _rows: self._say())
-        self._share = 0.0
+        self._share, self._ended = 0.0, False
         search.canvas.xyCoordinates.connect(self._over_map)
         self._session.folders_changed.connect(self._look)
         self._session.answered.connect(self._mark)
@@ -92,7 +92,8 @@ class ScatterWindow(QDialog):
         self._look()
 
     def end(self) -> None:
-        """Let go of the map and of the thread."""
+        """Let go of the map and of the thread; windows are closed after the map was given back."""
+        self._ended = True
         self._search.canvas.xyCoordinates.disconnect(self._over_map)
         self._background.close()
 
@@ -103,7 +104,8 @@ class ScatterWindow(QDialog):
 
     def hideEvent(self, event: Any) -> None:
         """Nothing of it stays on the map."""
-        self._search.highlights.point_out(None)
+        if not self._ended:
+            self._search.highlights.point_out(None)
         super().hideEvent(event)
 
     def _button(self, name: str, text: str, like: bool, also: bool) -> QPushButton:

@@ -17,6 +17,7 @@ from qgis.core import (
     QgsLineString,
     QgsPointXY,
     QgsProject,
+    QgsRectangle,
 )
 
 from trainer.geography.polygons import Area
@@ -79,6 +80,24 @@ def outline_of(tile: tuple[Searcher, int], destination: QgsCoordinateReferenceSy
     embeddings = searcher.embeddings
     crs_wkt = embeddings.manifest.sources[int(embeddings.table["source"][row])].crs_wkt
     return outlines(bounds(embeddings, np.array([row])), [crs_wkt], destination)[0]
+
+
+def in_view(
+    boxes: Floats, crs_wkts: Sequence[str], view: QgsRectangle, crs: QgsCoordinateReferenceSystem
+) -> npt.NDArray[np.int64]:
+    """Places of the boxes (M, 4), each in its own CRS, that a view may show; all of those whose CRS cannot show it."""
+    names, seen = np.array(crs_wkts, dtype=object), np.zeros(len(boxes), bool)
+    for wkt in dict.fromkeys(crs_wkts):
+        own = names == wkt
+        try:
+            here = QgsCoordinateTransform(crs, crs_of(wkt), QgsProject.instance()).transformBoundingBox(view)
+        except QgsCsException:
+            seen |= own
+            continue
+        x0, y0, x1, y1 = boxes.T
+        across = (x1 >= here.xMinimum()) & (x0 <= here.xMaximum())
+        seen |= own & across & (y1 >= here.yMinimum()) & (y0 <= here.yMaximum())
+    return np.flatnonzero(seen)
 
 
 def geometry_of(area: Area) -> QgsGeometry:

@@ -94,9 +94,104 @@
             <translation>Alle Kanäle</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>Examples</source>
+            <translation>Beispiele</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>Tiles</source>
+            <translation>Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>ha</source>
+            <translation>ha</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>The clusters</source>
+            <translation>Die Cluster</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>Select several rows to merge them; double-click a name to change it; the tiles of the row under the mouse are shown on the map</source>
+            <translation>Wählen Sie mehrere Zeilen, um sie zusammenzufassen; doppelklicken Sie einen Namen, um ihn zu ändern; die Kacheln der Zeile unter der Maus erscheinen auf der Karte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>Colour of the cluster</source>
+            <translation>Farbe des Clusters</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>The colour of this cluster on the map</source>
+            <translation>Die Farbe dieses Clusters auf der Karte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>Colour of {cluster}</source>
+            <translation>Farbe von {cluster}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_tree.py" />
+            <source>Tree of the clusters</source>
+            <translation>Baum der Cluster</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_tree.py" />
+            <source>Number of clusters</source>
+            <translation>Anzahl der Cluster</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_tree.py" />
+            <source>What hangs together to the left of the line becomes one cluster</source>
+            <translation>Was links der Linie zusammenhängt, wird ein Cluster</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_tree.py" />
+            <source>Merge</source>
+            <translation>Zusammenfassen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_tree.py" />
+            <source>'Undo' in the window of the clusters takes it back</source>
+            <translation>„Rückgängig“ im Fenster der Cluster nimmt es zurück</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_tree.py" />
+            <source>Leave the clusters as they are</source>
+            <translation>Die Cluster lassen, wie sie sind</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_tree.py" />
+            <source>The farther to the right two are joined, the less alike they look; click where to cut</source>
+            <translation>Je weiter rechts zwei verbunden sind, desto unähnlicher sehen sie aus; klicken Sie, wo geschnitten werden soll</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>{image} has {count} clusters already. Made anew, names stay with clusters that are mostly the same; what you merged and coloured is lost. 'Undo' brings it back until QGIS is closed.</source>
             <translation>{image} hat schon {count} Cluster. Werden sie neu gebildet, bleiben Namen bei Clustern, die größtenteils dieselben sind; was Sie zusammengefasst und gefärbt haben, geht verloren. „Rückgängig“ bringt es zurück, bis QGIS geschlossen wird.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Into how many clusters?</source>
+            <translation>In wie viele Cluster?</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -125,11 +220,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Number of clusters</source>
-            <translation>Anzahl der Cluster</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>How many groups; 8 is a good start</source>
             <translation>Wie viele Gruppen; 8 ist ein guter Anfang</translation>
         </message>
@@ -140,23 +230,28 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>The clusters</source>
-            <translation>Die Cluster</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Select several rows to merge them; double-click a name to change it</source>
-            <translation>Wählen Sie mehrere Zeilen, um sie zusammenzufassen; ein Doppelklick auf einen Namen ändert ihn</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Merge</source>
-            <translation>Zusammenfassen</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Make one cluster of the selected rows; the first one's name and colour stay</source>
             <translation>Aus den gewählten Zeilen einen Cluster machen; Name und Farbe der ersten bleiben</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Split…</source>
+            <translation>Teilen…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Group the tiles of the selected cluster anew, among themselves</source>
+            <translation>Die Kacheln des gewählten Clusters neu gruppieren, unter sich</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Tree…</source>
+            <translation>Baum…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Which clusters look most alike, and a level to merge at</source>
+            <translation>Welche Cluster sich am meisten ähneln, und eine Höhe, auf der sie zusammengefasst werden</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -205,16 +300,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Colour of the cluster</source>
-            <translation>Farbe des Clusters</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>The colour of this cluster on the map</source>
-            <translation>Die Farbe dieses Clusters auf der Karte</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Colouring clusters</source>
             <translation>Cluster werden eingefärbt</translation>
         </message>
@@ -230,33 +315,23 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Split a cluster</source>
+            <translation>Einen Cluster teilen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Splitting a cluster</source>
+            <translation>Ein Cluster wird geteilt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Taking back</source>
             <translation>Zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Colour</source>
-            <translation>Farbe</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Name (double-click to change)</source>
-            <translation>Name (Doppelklick zum Ändern)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Tiles</source>
-            <translation>Kacheln</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Clusters of {folder}</source>
             <translation>Cluster von {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Colour of {cluster}</source>
-            <translation>Farbe von {cluster}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/curves.py" />
@@ -1295,11 +1370,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
-            <source>This is QGIS' own Python, into which GeoEmbed installs nothing, so that QGIS stays as it is. Let GeoEmbed make an environment, or choose another Python.</source>
-            <translation>Das ist das eigene Python von QGIS, in das GeoEmbed nichts installiert, damit QGIS bleibt, wie es ist. Lassen Sie GeoEmbed eine Umgebung erstellen, oder wählen Sie ein anderes Python.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Which Python runs the trainer</source>
             <translation>Welches Python lernt und einbettet</translation>
         </message>
@@ -1457,26 +1527,6 @@
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Tell me when a job says nothing for</source>
             <translation>Melden, wenn ein Auftrag schweigt seit</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
-            <source>the environment that GeoEmbed made</source>
-            <translation>die Umgebung, die GeoEmbed erstellt hat</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
-            <source>a Python of your own</source>
-            <translation>ein eigenes Python</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
-            <source>the checkout's .venv</source>
-            <translation>die .venv des Quellordners</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
-            <source>In use: {origin}, {program}</source>
-            <translation>In Gebrauch: {origin}, {program}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
@@ -1975,6 +2025,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>This is QGIS' own Python, into which GeoEmbed installs nothing, so that QGIS stays as it is. Let GeoEmbed make an environment, or choose another Python.</source>
+            <translation>Das ist das eigene Python von QGIS, in das GeoEmbed nichts installiert, damit QGIS bleibt, wie es ist. Lassen Sie GeoEmbed eine Umgebung erstellen, oder wählen Sie ein anderes Python.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>Choose a Python 3.10 or later with torch, or make the managed environment.</source>
             <translation>Wählen Sie ein Python 3.10 oder neuer mit torch, oder erstellen Sie die verwaltete Umgebung.</translation>
         </message>
@@ -2002,6 +2057,26 @@
             <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>Without Annoy: search is exact, which is slower over millions of tiles.</source>
             <translation>Ohne Annoy: Die Suche ist exakt, was bei Millionen Kacheln langsamer ist.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>the environment that GeoEmbed made</source>
+            <translation>die Umgebung, die GeoEmbed erstellt hat</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>a Python of your own</source>
+            <translation>ein eigenes Python</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>the checkout's .venv</source>
+            <translation>die .venv des Quellordners</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>In use: {origin}, {program}</source>
+            <translation>In Gebrauch: {origin}, {program}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/jobs/interpreter.py" />
@@ -2132,11 +2207,6 @@
             <location filename="../../geoembed_plugin/layers/styling.py" />
             <source>{folder} has no clusters.</source>
             <translation>{folder} hat keine Cluster.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
-            <source>Examples</source>
-            <translation>Beispiele</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/examples_strip.py" />
@@ -9116,6 +9186,41 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/report/report.py" />
             <source>The report shows colours instead of pictures: {reason}.</source>
             <translation>Der Bericht zeigt Farben statt Bilder: {reason}.</translation>
+        </message>
+        <message id="results.no-centroids">
+            <location filename="../../trainer/results/cluster_tree.py" />
+            <source>The centres of these clusters are not known.</source>
+            <translation>Die Mitten dieser Cluster sind nicht bekannt.</translation>
+        </message>
+        <message id="results.make-clusters-again">
+            <location filename="../../trainer/results/cluster_tree.py" />
+            <source>Make the clusters anew.</source>
+            <translation>Bilden Sie die Cluster neu.</translation>
+        </message>
+        <message id="results.cannot-split">
+            <location filename="../../trainer/results/cluster_tree.py" />
+            <source>Cluster {number} cannot be split into {parts}.</source>
+            <translation>Cluster {number} kann nicht in {parts} geteilt werden.</translation>
+        </message>
+        <message id="results.split-into-fewer">
+            <location filename="../../trainer/results/cluster_tree.py" />
+            <source>It takes at least two parts, and a tile for each.</source>
+            <translation>Es braucht mindestens zwei Teile und für jeden eine Kachel.</translation>
+        </message>
+        <message id="results.too-many-clusters">
+            <location filename="../../trainer/results/cluster_tree.py" />
+            <source>{count} clusters would be more than {most}.</source>
+            <translation>{count} Cluster wären mehr als {most}.</translation>
+        </message>
+        <message id="results.merge-some-first">
+            <location filename="../../trainer/results/cluster_tree.py" />
+            <source>Merge some first.</source>
+            <translation>Fassen Sie zuerst einige zusammen.</translation>
+        </message>
+        <message id="results.tiles-too-alike">
+            <location filename="../../trainer/results/cluster_tree.py" />
+            <source>The tiles of cluster {number} are too alike to be split.</source>
+            <translation>Die Kacheln von Cluster {number} sind einander zu ähnlich, um geteilt zu werden.</translation>
         </message>
         <message id="results.new-name-cluster-blank">
             <location filename="../../trainer/results/clusters.py" />

@@ -94,9 +94,104 @@
             <translation>Todas las bandas</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>Colour</source>
+            <translation>Color</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>Examples</source>
+            <translation>Ejemplos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>Tiles</source>
+            <translation>Teselas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>Share</source>
+            <translation>Proporción</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>ha</source>
+            <translation>ha</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>The clusters</source>
+            <translation>Los grupos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>Select several rows to merge them; double-click a name to change it; the tiles of the row under the mouse are shown on the map</source>
+            <translation>Seleccione varias filas para fusionarlas; haga doble clic en un nombre para cambiarlo; las teselas de la fila bajo el ratón se muestran en el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>Colour of the cluster</source>
+            <translation>Color del grupo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>The colour of this cluster on the map</source>
+            <translation>El color de este grupo en el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>Colour of {cluster}</source>
+            <translation>Color de {cluster}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_tree.py" />
+            <source>Tree of the clusters</source>
+            <translation>Árbol de los grupos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_tree.py" />
+            <source>Number of clusters</source>
+            <translation>Número de grupos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_tree.py" />
+            <source>What hangs together to the left of the line becomes one cluster</source>
+            <translation>Lo que se une a la izquierda de la línea pasa a ser un grupo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_tree.py" />
+            <source>Merge</source>
+            <translation>Fusionar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_tree.py" />
+            <source>'Undo' in the window of the clusters takes it back</source>
+            <translation>«Deshacer» en la ventana de los grupos lo revierte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_tree.py" />
+            <source>Leave the clusters as they are</source>
+            <translation>Dejar los grupos como están</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_tree.py" />
+            <source>The farther to the right two are joined, the less alike they look; click where to cut</source>
+            <translation>Cuanto más a la derecha se unen dos, menos se parecen; haga clic donde cortar</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>{image} has {count} clusters already. Made anew, names stay with clusters that are mostly the same; what you merged and coloured is lost. 'Undo' brings it back until QGIS is closed.</source>
             <translation>{image} ya tiene {count} grupos. Si se hacen de nuevo, los nombres se quedan con los grupos que son en su mayoría los mismos; lo que fusionó y coloreó se pierde. «Deshacer» lo recupera hasta que se cierre QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Into how many clusters?</source>
+            <translation>¿En cuántos grupos?</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -125,11 +220,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Number of clusters</source>
-            <translation>Número de grupos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>How many groups; 8 is a good start</source>
             <translation>Cuántos grupos; 8 es un buen comienzo</translation>
         </message>
@@ -140,23 +230,28 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>The clusters</source>
-            <translation>Los grupos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Select several rows to merge them; double-click a name to change it</source>
-            <translation>Seleccione varias filas para fusionarlas; haga doble clic en un nombre para cambiarlo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Merge</source>
-            <translation>Fusionar</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Make one cluster of the selected rows; the first one's name and colour stay</source>
             <translation>Hacer un grupo de las filas seleccionadas; quedan el nombre y el color de la primera</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Split…</source>
+            <translation>Dividir…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Group the tiles of the selected cluster anew, among themselves</source>
+            <translation>Agrupar de nuevo las teselas del grupo elegido, entre sí</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Tree…</source>
+            <translation>Árbol…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Which clusters look most alike, and a level to merge at</source>
+            <translation>Qué grupos se parecen más, y un nivel en el que fusionarlos</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -205,16 +300,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Colour of the cluster</source>
-            <translation>Color del grupo</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>The colour of this cluster on the map</source>
-            <translation>El color de este grupo en el mapa</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Colouring clusters</source>
             <translation>Coloreando grupos</translation>
         </message>
@@ -230,33 +315,23 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Split a cluster</source>
+            <translation>Dividir un grupo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Splitting a cluster</source>
+            <translation>Dividiendo un grupo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Taking back</source>
             <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Colour</source>
-            <translation>Color</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Name (double-click to change)</source>
-            <translation>Nombre (doble clic para cambiar)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Tiles</source>
-            <translation>Teselas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Clusters of {folder}</source>
             <translation>Grupos de {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Colour of {cluster}</source>
-            <translation>Color de {cluster}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/curves.py" />
@@ -1295,11 +1370,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
-            <source>This is QGIS' own Python, into which GeoEmbed installs nothing, so that QGIS stays as it is. Let GeoEmbed make an environment, or choose another Python.</source>
-            <translation>Este es el Python propio de QGIS, en el que GeoEmbed no instala nada, para que QGIS quede como está. Deje que GeoEmbed cree un entorno, o elija otro Python.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Which Python runs the trainer</source>
             <translation>El Python que aprende e incrusta</translation>
         </message>
@@ -1457,26 +1527,6 @@
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Tell me when a job says nothing for</source>
             <translation>Avisarme si una tarea no dice nada durante</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
-            <source>the environment that GeoEmbed made</source>
-            <translation>el entorno que GeoEmbed creó</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
-            <source>a Python of your own</source>
-            <translation>un Python propio</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
-            <source>the checkout's .venv</source>
-            <translation>el .venv de la carpeta de fuentes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
-            <source>In use: {origin}, {program}</source>
-            <translation>En uso: {origin}, {program}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
@@ -1975,6 +2025,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>This is QGIS' own Python, into which GeoEmbed installs nothing, so that QGIS stays as it is. Let GeoEmbed make an environment, or choose another Python.</source>
+            <translation>Este es el Python propio de QGIS, en el que GeoEmbed no instala nada, para que QGIS quede como está. Deje que GeoEmbed cree un entorno, o elija otro Python.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>Choose a Python 3.10 or later with torch, or make the managed environment.</source>
             <translation>Elija un Python 3.10 o posterior con torch, o cree el entorno gestionado.</translation>
         </message>
@@ -2002,6 +2057,26 @@
             <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>Without Annoy: search is exact, which is slower over millions of tiles.</source>
             <translation>Sin Annoy: la búsqueda es exacta, más lenta con millones de teselas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>the environment that GeoEmbed made</source>
+            <translation>el entorno que GeoEmbed creó</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>a Python of your own</source>
+            <translation>un Python propio</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>the checkout's .venv</source>
+            <translation>el .venv de la carpeta de fuentes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>In use: {origin}, {program}</source>
+            <translation>En uso: {origin}, {program}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/jobs/interpreter.py" />
@@ -2132,11 +2207,6 @@
             <location filename="../../geoembed_plugin/layers/styling.py" />
             <source>{folder} has no clusters.</source>
             <translation>{folder} no tiene grupos.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
-            <source>Examples</source>
-            <translation>Ejemplos</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/examples_strip.py" />
@@ -9116,6 +9186,41 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/report/report.py" />
             <source>The report shows colours instead of pictures: {reason}.</source>
             <translation>El informe muestra colores en vez de imágenes: {reason}.</translation>
+        </message>
+        <message id="results.no-centroids">
+            <location filename="../../trainer/results/cluster_tree.py" />
+            <source>The centres of these clusters are not known.</source>
+            <translation>No se conocen los centros de estos grupos.</translation>
+        </message>
+        <message id="results.make-clusters-again">
+            <location filename="../../trainer/results/cluster_tree.py" />
+            <source>Make the clusters anew.</source>
+            <translation>Haga los grupos de nuevo.</translation>
+        </message>
+        <message id="results.cannot-split">
+            <location filename="../../trainer/results/cluster_tree.py" />
+            <source>Cluster {number} cannot be split into {parts}.</source>
+            <translation>El grupo {number} no se puede dividir en {parts}.</translation>
+        </message>
+        <message id="results.split-into-fewer">
+            <location filename="../../trainer/results/cluster_tree.py" />
+            <source>It takes at least two parts, and a tile for each.</source>
+            <translation>Hacen falta al menos dos partes, y una tesela para cada una.</translation>
+        </message>
+        <message id="results.too-many-clusters">
+            <location filename="../../trainer/results/cluster_tree.py" />
+            <source>{count} clusters would be more than {most}.</source>
+            <translation>{count} grupos serían más de {most}.</translation>
+        </message>
+        <message id="results.merge-some-first">
+            <location filename="../../trainer/results/cluster_tree.py" />
+            <source>Merge some first.</source>
+            <translation>Fusione antes algunos.</translation>
+        </message>
+        <message id="results.tiles-too-alike">
+            <location filename="../../trainer/results/cluster_tree.py" />
+            <source>The tiles of cluster {number} are too alike to be split.</source>
+            <translation>Las teselas del grupo {number} son demasiado parecidas para dividirse.</translation>
         </message>
         <message id="results.new-name-cluster-blank">
             <location filename="../../trainer/results/clusters.py" />

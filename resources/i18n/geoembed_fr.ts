@@ -94,9 +94,104 @@
             <translation>Toutes les bandes</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>Examples</source>
+            <translation>Exemples</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>Tiles</source>
+            <translation>Tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>ha</source>
+            <translation>ha</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>The clusters</source>
+            <translation>Les groupes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>Select several rows to merge them; double-click a name to change it; the tiles of the row under the mouse are shown on the map</source>
+            <translation>Sélectionnez plusieurs lignes pour les fusionner ; double-cliquez un nom pour le changer ; les tuiles de la ligne sous la souris s'affichent sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>Colour of the cluster</source>
+            <translation>Couleur du groupe</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>The colour of this cluster on the map</source>
+            <translation>La couleur de ce groupe sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_table.py" />
+            <source>Colour of {cluster}</source>
+            <translation>Couleur de {cluster}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_tree.py" />
+            <source>Tree of the clusters</source>
+            <translation>Arbre des groupes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_tree.py" />
+            <source>Number of clusters</source>
+            <translation>Nombre de groupes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_tree.py" />
+            <source>What hangs together to the left of the line becomes one cluster</source>
+            <translation>Ce qui se rejoint à gauche de la ligne devient un groupe</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_tree.py" />
+            <source>Merge</source>
+            <translation>Fusionner</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_tree.py" />
+            <source>'Undo' in the window of the clusters takes it back</source>
+            <translation>« Annuler » dans la fenêtre des groupes le défait</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_tree.py" />
+            <source>Leave the clusters as they are</source>
+            <translation>Laisser les groupes tels quels</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cluster_tree.py" />
+            <source>The farther to the right two are joined, the less alike they look; click where to cut</source>
+            <translation>Plus deux groupes se rejoignent à droite, moins ils se ressemblent ; cliquez où couper</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>{image} has {count} clusters already. Made anew, names stay with clusters that are mostly the same; what you merged and coloured is lost. 'Undo' brings it back until QGIS is closed.</source>
             <translation>{image} a déjà {count} groupes. S'ils sont refaits, les noms restent aux groupes qui sont à peu près les mêmes ; ce que vous avez fusionné et coloré est perdu. « Annuler » le ramène jusqu'à la fermeture de QGIS.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Into how many clusters?</source>
+            <translation>En combien de groupes ?</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -125,11 +220,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Number of clusters</source>
-            <translation>Nombre de groupes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>How many groups; 8 is a good start</source>
             <translation>Combien de groupes ; 8 est un bon début</translation>
         </message>
@@ -140,23 +230,28 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>The clusters</source>
-            <translation>Les groupes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Select several rows to merge them; double-click a name to change it</source>
-            <translation>Sélectionnez plusieurs lignes pour les fusionner ; double-cliquez un nom pour le changer</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Merge</source>
-            <translation>Fusionner</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Make one cluster of the selected rows; the first one's name and colour stay</source>
             <translation>Faire un seul groupe des lignes sélectionnées ; le nom et la couleur de la première restent</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Split…</source>
+            <translation>Diviser…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Group the tiles of the selected cluster anew, among themselves</source>
+            <translation>Regrouper à nouveau les tuiles du groupe choisi, entre elles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Tree…</source>
+            <translation>Arbre…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Which clusters look most alike, and a level to merge at</source>
+            <translation>Quels groupes se ressemblent le plus, et un niveau où fusionner</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
@@ -205,16 +300,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Colour of the cluster</source>
-            <translation>Couleur du groupe</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>The colour of this cluster on the map</source>
-            <translation>La couleur de ce groupe sur la carte</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Colouring clusters</source>
             <translation>Coloration des groupes</translation>
         </message>
@@ -230,33 +315,23 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Split a cluster</source>
+            <translation>Diviser un groupe</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
+            <source>Splitting a cluster</source>
+            <translation>Division d'un groupe</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Taking back</source>
             <translation>Annulation</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Colour</source>
-            <translation>Couleur</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Name (double-click to change)</source>
-            <translation>Nom (double-clic pour changer)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Tiles</source>
-            <translation>Tuiles</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
             <source>Clusters of {folder}</source>
             <translation>Groupes de {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/clusters.py" />
-            <source>Colour of {cluster}</source>
-            <translation>Couleur de {cluster}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/curves.py" />
@@ -1295,11 +1370,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
-            <source>This is QGIS' own Python, into which GeoEmbed installs nothing, so that QGIS stays as it is. Let GeoEmbed make an environment, or choose another Python.</source>
-            <translation>C'est le Python de QGIS lui-même, où GeoEmbed n'installe rien, pour que QGIS reste tel qu'il est. Laissez GeoEmbed créer un environnement, ou choisissez un autre Python.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Which Python runs the trainer</source>
             <translation>Le Python qui apprend et plonge</translation>
         </message>
@@ -1457,26 +1527,6 @@
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Tell me when a job says nothing for</source>
             <translation>M'avertir si une tâche ne dit rien pendant</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
-            <source>the environment that GeoEmbed made</source>
-            <translation>l'environnement que GeoEmbed a créé</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
-            <source>a Python of your own</source>
-            <translation>votre propre Python</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
-            <source>the checkout's .venv</source>
-            <translation>le .venv du dossier des sources</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
-            <source>In use: {origin}, {program}</source>
-            <translation>Utilisé : {origin}, {program}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
@@ -1975,6 +2025,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>This is QGIS' own Python, into which GeoEmbed installs nothing, so that QGIS stays as it is. Let GeoEmbed make an environment, or choose another Python.</source>
+            <translation>C'est le Python de QGIS lui-même, où GeoEmbed n'installe rien, pour que QGIS reste tel qu'il est. Laissez GeoEmbed créer un environnement, ou choisissez un autre Python.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>Choose a Python 3.10 or later with torch, or make the managed environment.</source>
             <translation>Choisissez un Python 3.10 ou plus avec torch, ou créez l'environnement géré.</translation>
         </message>
@@ -2002,6 +2057,26 @@
             <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>Without Annoy: search is exact, which is slower over millions of tiles.</source>
             <translation>Sans Annoy : la recherche est exacte, plus lente sur des millions de tuiles.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>the environment that GeoEmbed made</source>
+            <translation>l'environnement que GeoEmbed a créé</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>a Python of your own</source>
+            <translation>votre propre Python</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>the checkout's .venv</source>
+            <translation>le .venv du dossier des sources</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
+            <source>In use: {origin}, {program}</source>
+            <translation>Utilisé : {origin}, {program}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/jobs/interpreter.py" />
@@ -2132,11 +2207,6 @@
             <location filename="../../geoembed_plugin/layers/styling.py" />
             <source>{folder} has no clusters.</source>
             <translation>{folder} n'a pas de groupes.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/examples_strip.py" />
-            <source>Examples</source>
-            <translation>Exemples</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/examples_strip.py" />
@@ -9116,6 +9186,41 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/report/report.py" />
             <source>The report shows colours instead of pictures: {reason}.</source>
             <translation>Le rapport montre des couleurs au lieu d'images : {reason}.</translation>
+        </message>
+        <message id="results.no-centroids">
+            <location filename="../../trainer/results/cluster_tree.py" />
+            <source>The centres of these clusters are not known.</source>
+            <translation>Les centres de ces groupes ne sont pas connus.</translation>
+        </message>
+        <message id="results.make-clusters-again">
+            <location filename="../../trainer/results/cluster_tree.py" />
+            <source>Make the clusters anew.</source>
+            <translation>Refaites les groupes.</translation>
+        </message>
+        <message id="results.cannot-split">
+            <location filename="../../trainer/results/cluster_tree.py" />
+            <source>Cluster {number} cannot be split into {parts}.</source>
+            <translation>Le groupe {number} ne peut pas être divisé en {parts}.</translation>
+        </message>
+        <message id="results.split-into-fewer">
+            <location filename="../../trainer/results/cluster_tree.py" />
+            <source>It takes at least two parts, and a tile for each.</source>
+            <translation>Il faut au moins deux parties, et une tuile pour chacune.</translation>
+        </message>
+        <message id="results.too-many-clusters">
+            <location filename="../../trainer/results/cluster_tree.py" />
+            <source>{count} clusters would be more than {most}.</source>
+            <translation>{count} groupes seraient plus que {most}.</translation>
+        </message>
+        <message id="results.merge-some-first">
+            <location filename="../../trainer/results/cluster_tree.py" />
+            <source>Merge some first.</source>
+            <translation>Fusionnez-en d'abord.</translation>
+        </message>
+        <message id="results.tiles-too-alike">
+            <location filename="../../trainer/results/cluster_tree.py" />
+            <source>The tiles of cluster {number} are too alike to be split.</source>
+            <translation>Les tuiles du groupe {number} se ressemblent trop pour être divisées.</translation>
         </message>
         <message id="results.new-name-cluster-blank">
             <location filename="../../trainer/results/clusters.py" />

@@ -127,25 +127,37 @@ def merge_clusters(folder: Path | str, numbers: Sequence[int], name: str = "") -
         InputError: fewer than two clusters, one that there is not, or the layer is in use by another program.
         OSError: the folder cannot be written.
     """
+    return regroup_clusters(folder, [numbers], name)
+
+
+def regroup_clusters(folder: Path | str, groups: Sequence[Sequence[int]], name: str = "") -> tuple[Cluster, ...]:
+    """Make one cluster of each of several groups, all at once; see :func:`merge_clusters`.
+
+    Args:
+        folder: An embeddings folder.
+        groups: Cluster numbers, none in two groups; each group becomes what its first is.
+        name: Of the merged clusters.
+    """
     state = remember_clusters(folder)
-    _check(state.clusters, numbers)
-    chosen = list(dict.fromkeys(numbers))
-    if len(chosen) < 2:
+    _check(state.clusters, [number for group in groups for number in group])
+    chosen = [list(dict.fromkeys(group)) for group in groups]
+    if any(len(group) < 2 for group in chosen):
         raise InputError(
             say("results.merge-two-clusters", "Merging takes at least two clusters."),
             say("results.select-two", "Select two or more."),
             "too-few-clusters",
         )
-    parts = [one for one in state.clusters.members if one.number in chosen]
-    kept = [one for one in state.clusters.members if one.number not in chosen[1:]]
+    first = {group[0]: group for group in chosen}
+    gone = {number: group[0] for group in chosen for number in group[1:]}
     numbers_now = np.arange(256, dtype=np.uint8)
     merged = []
-    for place, one in enumerate(kept, start=1):
+    for place, one in enumerate((one for one in state.clusters.members if one.number not in gone), start=1):
         numbers_now[one.number] = place
-        if one.number == chosen[0]:
-            one = _merged(one, parts, name)
+        if one.number in first:
+            one = _merged(one, [part for part in state.clusters.members if part.number in first[one.number]], name)
         merged.append(replace(one, number=place))
-    numbers_now[chosen[1:]] = numbers_now[chosen[0]]
+    for number, into in gone.items():
+        numbers_now[number] = numbers_now[into]
     return _save(state, tuple(merged), numbers_now[state.labels])
 
 

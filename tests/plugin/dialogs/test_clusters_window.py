@@ -12,10 +12,10 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsColorButton
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QInputDialog, QPushButton
 
 pytestmark = pytest.mark.qgis
 
@@ -125,3 +125,74 @@ def test_another_folder_has_nothing_to_take_back(window: Any, folder: Path, wait
     wait(lambda: len(window._history) == 1 and window._editor.isEnabled())
     window.folder.setFilePath(str(tmp_path))
     assert not window.findChild(QPushButton, "geoembedUndo").isEnabled()
+
+
+def test_a_row_shows_examples_share_and_hectares(window: Any, wait: Any) -> None:
+    wait(lambda: window._facts is not None, what="the facts")
+    wait(lambda: not window.table._thumbnails._asked, what="the pictures")
+    shares = [float(window.table.item(row, 4).text().rstrip(" %")) for row in range(4)]
+    assert sum(shares) == pytest.approx(100, abs=0.2)
+    tiles = [int(window.table.item(row, 3).text()) for row in range(4)]
+    hectares = [float(window.table.item(row, 5).text()) for row in range(4)]
+    assert hectares == pytest.approx(tiles, rel=0.01)
+    for row in range(4):
+        picture = window.table.item(row, 2).icon().pixmap(window.table.iconSize()).toImage()
+        middles = [picture.pixelColor(20 + 42 * place, 20) for place in range(3)]
+        assert all(middle.alpha() == 255 for middle in middles), "three pictures side by side"
+
+
+def test_the_row_under_the_mouse_is_shown_on_the_map(window: Any, plugin: Any, folder: Path, wait: Any) -> None:
+    layers = importlib.import_module("geoembed_plugin.layers")
+    search = importlib.import_module("geoembed_plugin.canvas.click_search").of(plugin)
+    layers.load_embeddings(folder)
+    search.canvas.setDestinationCrs(layers.tile_layers(folder)[0].crs())
+    search.canvas.setExtent(layers.tile_layers(folder)[0].extent())
+    wait(lambda: window._facts is not None, what="the facts")
+    window.table.cellEntered.emit(1, 1)
+    shown = search.highlights._group.asGeometry()
+    tiles = int(window.table.item(1, 3).text())
+    assert shown.area() == pytest.approx(tiles * 10_000, rel=0.01)
+    assert search.highlights._group.strokeColor().name() == colours(folder)[1]
+    QApplication.sendEvent(window.table, QEvent(QEvent.Type.Leave))
+    assert search.highlights._group.asGeometry().isEmpty()
+
+
+def test_a_cluster_is_split_and_made_whole_again(window: Any, folder: Path, wait: Any, monkeypatch: Any) -> None:
+    before = everything(folder)
+    assert not window._split.isEnabled()
+    window.table.selectRow(2)
+    monkeypatch.setattr(QInputDialog, "getInt", lambda *_asked: (3, True))
+    QTest.mouseClick(window._split, Qt.MouseButton.LeftButton)
+    wait(lambda: len(window._history) == 1 and window.table.rowCount() == 6, what="six clusters")
+    names = [window.table.item(row, 1).text() for row in range(6)]
+    assert names[2:] == ["Cluster 3", "Cluster 4", "Cluster 3 (2)", "Cluster 3 (3)"]
+    assert window.table.selected() == [3]
+    undo(window, wait)
+    wait(lambda: not window._history, what="the change to be taken back")
+    assert everything(folder) == before
+
+
+def test_the_tree_is_cut_where_the_person_says(window: Any, folder: Path, wait: Any) -> None:
+    from tests.plugin.conftest import as_soon_as
+    from trainer.results.cluster_tree import cluster_tree, groups_of
+
+    layers = importlib.import_module("geoembed_plugin.layers")
+    clusters = layers.read_clusters(folder)
+    expected = groups_of(clusters, cluster_tree(clusters), 2)
+
+    def cut() -> None:
+        tree = QApplication.activeModalWidget()
+        picture = tree.tree
+        joins = [picture._x(reach) for reach in picture._reach]
+        between = QPoint(round((joins[1] + joins[2]) / 2), picture.height() // 2)
+        QTest.mouseClick(picture, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, between)
+        assert tree.count.value() == 2
+        QTest.mouseClick(tree.findChild(QPushButton, "geoembedTreeMerge"), Qt.MouseButton.LeftButton)
+
+    with as_soon_as(lambda: isinstance(QApplication.activeModalWidget(), QDialog), cut):
+        QTest.mouseClick(window._tree, Qt.MouseButton.LeftButton)
+    wait(lambda: len(window._history) == 1 and window.table.rowCount() == 2, what="two clusters")
+    tiles = {one.number: one.tiles for one in clusters}
+    assert sorted(one.tiles for one in layers.read_clusters(folder)) == sorted(
+        sum(tiles[number] for number in group) for group in expected
+    )

@@ -189,11 +189,6 @@ def test_curves_keep_their_shape_in_little_memory(plugin: Any) -> None:
     assert curve.steps[-1] == 5_000, "a run that was resumed earlier draws over what is no longer so"
 
 
-def test_distinct_colours_are_distinct(plugin: Any) -> None:
-    clusters = importlib.import_module("geoembed_plugin.dialogs.clusters")
-    assert len(set(clusters.distinct_colours(32))) == 32
-
-
 @pytest.mark.slow
 def test_from_a_layer_to_clusters(person: Any, layer: Any, wait: Any, tmp_path: Path) -> None:
     """Learn, embed, cluster, name, merge: each window filled and started, each result loaded."""
