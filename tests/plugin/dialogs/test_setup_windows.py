@@ -138,9 +138,17 @@ def test_a_window_follows_the_job_that_was_allowed(
     wait(lambda: len(summaries) == 2, what="the other tiles")
 
 
-def test_processing_says_where_another_machine_is_asked_for(jobs: Any, led_away: list[str]) -> None:
+def test_processing_says_that_the_list_of_jobs_asks_for_another_machine_and_it_does(
+    plugin: Any, jobs: Any, wait: Any, led_away: list[str]
+) -> None:
     with pytest.raises(QgsProcessingException, match=r"unasked\. Run it again from the list of jobs, which asks"):
         jobs.blocking.run(led_away, "Tiles", QgsProcessingFeedback())
+    plugin.actions["jobs"].trigger()
+    resume = plugin._windows["jobs"].findChild(QPushButton, "geoembedResumeJob")
+    assert "far.tif" in answer("Yes", lambda: QTest.mouseClick(resume, Qt.MouseButton.LeftButton))
+    (again,) = jobs.queue.queue().handles
+    wait(lambda: again.state.over, what="the tiles")
+    assert again.state is jobs.conversation.JobState.DONE, again.failure
 
 
 def test_the_message_bar_shows_all_of_a_long_message(plugin: Any, iface: Any, jobs: Any, wait: Any) -> None:
