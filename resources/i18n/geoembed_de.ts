@@ -7662,6 +7662,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path} has no polygon.</source>
             <translation>{path} hat kein Polygon.</translation>
         </message>
+        <message id="geography.no-geometry">
+            <location filename="../../trainer/geography/regions.py" />
+            <source>{path} has a geometry that is none: {reason}.</source>
+            <translation>{path} hat eine Geometrie, die keine ist: {reason}.</translation>
+        </message>
+        <message id="geography.fix-geometries">
+            <location filename="../../trainer/geography/regions.py" />
+            <source>Mend it, in QGIS with Processing ▸ Fix geometries.</source>
+            <translation>Berichtigen Sie sie, in QGIS mit Verarbeitung ▸ Geometrien reparieren.</translation>
+        </message>
         <message id="geography.rows-of-several-crs">
             <location filename="../../trainer/geography/table_doubts.py" />
             <source>{path}: the column '{column}' names several coordinate systems: {codes}.</source>
@@ -7686,6 +7696,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/geography/tables.py" />
             <source>{path} cannot be read as a point layer: {reason}.</source>
             <translation>{path} ist als Punktlayer nicht lesbar: {reason}.</translation>
+        </message>
+        <message id="geography.no-whole-number">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>'{text}' is no whole number</source>
+            <translation>„{text}“ ist keine ganze Zahl</translation>
         </message>
         <message id="geography.empty-table">
             <location filename="../../trainer/geography/tables.py" />

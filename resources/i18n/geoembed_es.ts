@@ -7662,6 +7662,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path} has no polygon.</source>
             <translation>{path} no tiene ningún polígono.</translation>
         </message>
+        <message id="geography.no-geometry">
+            <location filename="../../trainer/geography/regions.py" />
+            <source>{path} has a geometry that is none: {reason}.</source>
+            <translation>{path} tiene una geometría que no lo es: {reason}.</translation>
+        </message>
+        <message id="geography.fix-geometries">
+            <location filename="../../trainer/geography/regions.py" />
+            <source>Mend it, in QGIS with Processing ▸ Fix geometries.</source>
+            <translation>Corríjala, en QGIS con Procesos ▸ Corregir geometrías.</translation>
+        </message>
         <message id="geography.rows-of-several-crs">
             <location filename="../../trainer/geography/table_doubts.py" />
             <source>{path}: the column '{column}' names several coordinate systems: {codes}.</source>
@@ -7686,6 +7696,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/geography/tables.py" />
             <source>{path} cannot be read as a point layer: {reason}.</source>
             <translation>{path} no se puede leer como capa de puntos: {reason}.</translation>
+        </message>
+        <message id="geography.no-whole-number">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>'{text}' is no whole number</source>
+            <translation>«{text}» no es un número entero</translation>
         </message>
         <message id="geography.empty-table">
             <location filename="../../trainer/geography/tables.py" />

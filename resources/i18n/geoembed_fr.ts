@@ -7662,6 +7662,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path} has no polygon.</source>
             <translation>{path} n'a pas de polygone.</translation>
         </message>
+        <message id="geography.no-geometry">
+            <location filename="../../trainer/geography/regions.py" />
+            <source>{path} has a geometry that is none: {reason}.</source>
+            <translation>{path} a une géométrie qui n'en est pas une : {reason}.</translation>
+        </message>
+        <message id="geography.fix-geometries">
+            <location filename="../../trainer/geography/regions.py" />
+            <source>Mend it, in QGIS with Processing ▸ Fix geometries.</source>
+            <translation>Corrigez-la, dans QGIS avec Traitement ▸ Réparer les géométries.</translation>
+        </message>
         <message id="geography.rows-of-several-crs">
             <location filename="../../trainer/geography/table_doubts.py" />
             <source>{path}: the column '{column}' names several coordinate systems: {codes}.</source>
@@ -7686,6 +7696,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/geography/tables.py" />
             <source>{path} cannot be read as a point layer: {reason}.</source>
             <translation>{path} n'est pas lisible comme couche de points : {reason}.</translation>
+        </message>
+        <message id="geography.no-whole-number">
+            <location filename="../../trainer/geography/tables.py" />
+            <source>'{text}' is no whole number</source>
+            <translation>« {text} » n'est pas un nombre entier</translation>
         </message>
         <message id="geography.empty-table">
             <location filename="../../trainer/geography/tables.py" />

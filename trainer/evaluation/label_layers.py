@@ -190,8 +190,10 @@ def _category_names(band: Any) -> dict[int, str]:
 
 
 def _of_polygons(dataset: Any, path: Path, field: str, ignore: Sequence[str]) -> ClassLayer:
+    import shapely
+
     from trainer.gdal_library import gdal, osr
-    from trainer.geography.regions import burnable
+    from trainer.geography.regions import burnable, to_shapely
 
     layer = dataset.GetLayer(0)
     if layer is None or layer.GetSpatialRef() is None:
@@ -217,12 +219,12 @@ def _of_polygons(dataset: Any, path: Path, field: str, ignore: Sequence[str]) ->
         )
     place = fields.index(field)
     shapes = [
-        (feature.GetFieldAsString(place), feature.GetGeometryRef().Clone())
+        (feature.GetFieldAsString(place), to_shapely(feature.GetGeometryRef(), path))
         for feature in layer
         if feature.IsFieldSetAndNotNull(place) and feature.GetGeometryRef() is not None
     ]
     shapes = [(name, shape) for name, shape in shapes if not is_ignored(name, name, ignore)]
-    if not any(shape.GetDimension() == 2 for _, shape in shapes):
+    if not any(shapely.get_dimensions(shape) == 2 for _, shape in shapes):
         raise InputError(
             say("evaluation.holds-no-polygons", "{path} holds no polygons with a '{field}'.", path=path, field=field),
             say("evaluation.give-polygon-layer", "Give a polygon layer."),

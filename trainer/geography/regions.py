@@ -71,7 +71,7 @@ def read_polygons(path: Path, where: str = "") -> tuple[list[Any], list[str]]:
         )
     shapes, names = [], []
     for number, feature in enumerate(features):
-        shape = shapely.from_wkb(bytes(feature.GetGeometryRef().ExportToIsoWkb()))
+        shape = to_shapely(feature.GetGeometryRef(), path)
         shapes.append(_cut(shapely.make_valid(_in_degrees(shapely.force_2d(shape), reference.ExportToWkt()))))
         names.append(_name(feature) or str(number + 1))
     return shapes, names
@@ -88,6 +88,11 @@ def transformed(shape: Any, source: str, target: str) -> Any:
     One over the antimeridian stays whole: x goes on where longitudes did, or else the short way from point to point.
     """
     turns = turn_of(source), turn_of(target)
+    parts = shapely.get_parts(shape)
+    placed = [part for part in parts if np.isfinite(crs.transform(*_x_and_y(part), source, target)).all()]
+    if len(placed) < len(parts):
+        shape = shapely.union_all([shapely.make_valid(part) for part in placed])
+        parts = shapely.get_parts(shape)
 
     def move(points: Floats) -> Floats:
         x, y = crs.transform(points[:, 0], points[:, 1], source, target)
@@ -98,15 +103,14 @@ def transformed(shape: Any, source: str, target: str) -> Any:
             x = unwrapped(x, turns[1])
         return np.stack([x, y], axis=1)
 
-    parts = shapely.get_parts(shape)
     if turns[0] is None and turns[1] is not None and len(parts) > 1:  # each part the short way by itself
-        moved = type(shape)([shapely.transform(part, move) for part in parts])
-    else:
-        moved = shapely.transform(shape, move)
-    if np.isfinite(shapely.get_coordinates(moved)).all():
-        return shapely.make_valid(moved)
-    parts = [part for part in shapely.get_parts(moved) if np.isfinite(shapely.get_coordinates(part)).all()]
-    return shapely.make_valid(shapely.union_all([shapely.make_valid(part) for part in parts]))
+        return shapely.make_valid(type(shape)([shapely.transform(part, move) for part in parts]))
+    return shapely.make_valid(shapely.transform(shape, move))
+
+
+def _x_and_y(shape: Any) -> tuple[Floats, Floats]:
+    x, y = shapely.get_coordinates(shape).T
+    return x, y
 
 
 def in_one_piece(shape: Any, crs_wkt: str) -> Any:
@@ -119,11 +123,30 @@ def in_one_piece(shape: Any, crs_wkt: str) -> Any:
     return shapely.union_all(moved)
 
 
+def to_shapely(geometry: Any, path: Path) -> Any:
+    """The Shapely geometry of a file's OGR geometry: in straight lines, rings closed.
+
+    Raises:
+        InputError: it can be none, such as a line of one point.
+    """
+    try:
+        straight = geometry.GetLinearGeometry()
+        straight.CloseRings()
+        return shapely.from_wkb(bytes(straight.ExportToIsoWkb()))
+    except (RuntimeError, shapely.errors.GEOSException) as error:
+        reason = " ".join(str(error).split()).rstrip(".")
+        raise InputError(
+            say("geography.no-geometry", "{path} has a geometry that is none: {reason}.", path=path, reason=reason),
+            say("geography.fix-geometries", "Mend it, in QGIS with Processing ▸ Fix geometries."),
+            "bad-geometry",
+        ) from error
+
+
 def burnable(shapes: Sequence[tuple[Any, int]], source: str, target: str) -> Any:
     """An OGR dataset in memory whose only layer has geometries in another CRS, each with its ``code``.
 
     Args:
-        shapes: OGR geometries with their codes.
+        shapes: Shapely geometries with their codes.
         source: Their CRS; "" leaves them as they are.
         target: That of the layer.
     """
@@ -136,9 +159,7 @@ def burnable(shapes: Sequence[tuple[Any, int]], source: str, target: str) -> Any
     layer = memory.CreateLayer("shapes", reference, ogr.wkbUnknown)
     layer.CreateField(ogr.FieldDefn("code", ogr.OFTInteger))
     for shape, code in shapes:
-        moved = shapely.from_wkb(bytes(shape.GetLinearGeometry().ExportToIsoWkb()))
-        if source and source != target:
-            moved = transformed(shapely.force_2d(moved), source, target)
+        moved = transformed(shapely.force_2d(shape), source, target) if source and source != target else shape
         feature = ogr.Feature(layer.GetLayerDefn())
         feature.SetField(0, code)
         feature.SetGeometry(ogr.CreateGeometryFromWkb(moved.wkb))

@@ -213,7 +213,7 @@ def to_whole(text: str) -> int:
         return int(plain)
     value = to_number(plain, decimal_comma=False)  # 1,000 may be a thousand
     if not value.is_integer():
-        raise ValueError(f"'{plain}' is no whole number")
+        raise ValueError(say("geography.no-whole-number", "'{text}' is no whole number", text=plain))
     return int(value)
 
 

@@ -14,11 +14,12 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
+from trainer.files.records import LARGEST
 from trainer.files.tile_table import SourceGrid
 from trainer.gdal_library import gdal, message_of, open_file, osr
 from trainer.geography import crs
 from trainer.geography.longitudes import shifts, turn_of
-from trainer.geography.regions import burnable
+from trainer.geography.regions import burnable, to_shapely
 from trainer.geography.tables import open_csv, to_whole
 from trainer.imagery.options import CutOptions
 from trainer.imagery.rasters import own_crs
@@ -227,6 +228,9 @@ def _listed(grids: Sequence[SourceGrid], path: Path) -> list[Selection]:
     for record in table.records([line, column, *([source] if source else [])]):
         try:
             numbers = [to_whole(cell) for cell in record.cells]
+            if max(map(abs, numbers)) > LARGEST:
+                shown = max(record.cells, key=len)
+                raise ValueError(say("record.number-too-large", "the number {number} is too large", number=shown))
         except ValueError as error:
             raise InputError(
                 say("tiles.only", "--only {path}, {where}: {error}.", path=path, where=record.where, error=error),
@@ -299,8 +303,9 @@ def _polygons_in(path: str, _changed: int, crs_wkt: str) -> list[Any]:
         for layer in (vector.GetLayer(place) for place in range(vector.GetLayerCount())):
             reference = layer.GetSpatialRef()
             own = "" if reference is None else reference.ExportToWkt(["FORMAT=WKT2_2019"])
-            shapes = [feature.GetGeometryRef().Clone() for feature in layer if feature.GetGeometryRef() is not None]
-            found.append(burnable([(shape, 1) for shape in shapes], own, crs_wkt))
+            features = (feature for feature in layer if feature.GetGeometryRef() is not None)
+            shapes = [(to_shapely(feature.GetGeometryRef(), Path(path)), 1) for feature in features]
+            found.append(burnable(shapes, own, crs_wkt))
     except RuntimeError as error:
         raise InputError(
             say(

@@ -75,6 +75,24 @@ def test_polygons_in_another_crs_choose_by_centre(tmp_path, noise, write_raster,
     assert list(zip(tiles.table["row"].tolist(), tiles.table["column"].tolist())) == [(1, 2)]
 
 
+def test_polygons_whose_rings_are_open_are_closed_and_what_is_none_is_told(tmp_path, noise, write_raster, cut):
+    source = write_raster(noise(256, 256), crs=4326, transform=(15.0, 0.01, 0.0, 48.0, 0.0, -0.01))
+    ring = [[15.65, 47.35], [16.27, 47.35], [16.27, 46.73], [15.65, 46.73]]
+    (tmp_path / "a.geojson").write_text(json.dumps({"type": "Polygon", "coordinates": [ring]}))
+    tiles = cut(source, tmp_path / "set", size=64, polygons=tmp_path / "a.geojson")
+    assert list(zip(tiles.table["row"].tolist(), tiles.table["column"].tolist())) == [(1, 1)]
+    (tmp_path / "b.geojson").write_text('{"type": "LineString", "coordinates": [[1, 2]]}')
+    with pytest.raises(InputError, match=r"b\.geojson has a geometry that is none"):
+        cut(source, tmp_path / "none", size=64, polygons=tmp_path / "b.geojson")
+
+
+@pytest.mark.parametrize("number", ["-1e308", "9" * 20])
+def test_a_list_with_a_number_beyond_all_rows_is_told_by_line(tmp_path, noise, write_raster, cut, number):
+    (tmp_path / "only.csv").write_text(f"row,column\n1,1\n0,{number}\n")
+    with pytest.raises(InputError, match=r"line 3: the number .* is too large"):
+        cut(write_raster(noise(128, 128)), tmp_path / "set", size=64, only=tmp_path / "only.csv")
+
+
 WORLD_360 = (0.0, 1.0, 0.0, 90.0, 0.0, -1.0)
 
 
