@@ -5141,6 +5141,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/search/options.py" />
+            <source>Like these words</source>
+            <translation>Wie diese Wörter</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>For embeddings of an encoder of the CLIP kind, with its text tower: 'a stadium'</source>
+            <translation>Für Einbettungen eines Encoders der Art CLIP, mit dessen Textturm: 'a stadium'</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
             <source>Like these places (points)</source>
             <translation>Wie diese Orte (Punkte)</translation>
         </message>
@@ -5228,6 +5238,26 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/search/options.py" />
             <source>For pictures and 'exactly there'. Empty: the one that made the embeddings.</source>
             <translation>Für Bilder und „genau dort“. Leer: der, der die Einbettungen gemacht hat.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Text tower (ONNX)</source>
+            <translation>Textturm (ONNX)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>The text half of the very model that embedded the tiles</source>
+            <translation>Die Texthälfte ebenjenes Modells, das die Kacheln eingebettet hat</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Tokenizer</source>
+            <translation>Tokenizer</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>tokenizer.json or merges.txt of that model. Empty: tokenizer.json beside the text tower.</source>
+            <translation>tokenizer.json oder merges.txt dieses Modells. Leer: tokenizer.json neben dem Textturm.</translation>
         </message>
     </context>
     <context>
@@ -5529,13 +5559,33 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message id="cli.nothing-to-look-for">
             <location filename="../../trainer/cli/search.py" />
-            <source>Say what to look for: --at, --tile, --image or --like; or --between A B alone.</source>
-            <translation>Sagen Sie, wonach gesucht wird: --at, --tile, --image oder --like; oder --between A B allein.</translation>
+            <source>Say what to look for: --at, --tile, --image, --text or --like; or --between A B alone.</source>
+            <translation>Sagen Sie, was gesucht wird: --at, --tile, --image, --text oder --like; oder --between A B allein.</translation>
         </message>
         <message id="cli.example-of-search">
             <location filename="../../trainer/cli/search.py" />
             <source>For example: --at 15.97,45.81 --out found.gpkg</source>
             <translation>Zum Beispiel: --at 15.97,45.81 --out found.gpkg</translation>
+        </message>
+        <message id="cli.text-needs-tower">
+            <location filename="../../trainer/cli/search.py" />
+            <source>--text needs the text tower of the encoder that made the embeddings.</source>
+            <translation>--text braucht den Textturm des Encoders, der die Einbettungen gemacht hat.</translation>
+        </message>
+        <message id="cli.name-text-tower">
+            <location filename="../../trainer/cli/search.py" />
+            <source>Name it with --text-encoder FILE.onnx.</source>
+            <translation>Nennen Sie ihn mit --text-encoder FILE.onnx.</translation>
+        </message>
+        <message id="cli.embeddings-without-words">
+            <location filename="../../trainer/cli/search.py" />
+            <source>{folder} was not made by an encoder of the CLIP kind: words mean nothing there.</source>
+            <translation>{folder} wurde nicht von einem Encoder der Art CLIP gemacht: Wörter bedeuten dort nichts.</translation>
+        </message>
+        <message id="cli.embed-with-clip">
+            <location filename="../../trainer/cli/search.py" />
+            <source>Embed with `embed --encoder FILE.onnx`, the image tower of the same model.</source>
+            <translation>Betten Sie mit `embed --encoder FILE.onnx` ein, dem Bildturm desselben Modells.</translation>
         </message>
         <message id="cli.example-of-position">
             <location filename="../../trainer/cli/search.py" />
@@ -6351,6 +6401,56 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/encoders/schedule.py" />
             <source>The budget must be in steps, epochs or minutes, and above nought.</source>
             <translation>Das Budget muss in Schritten, Durchgängen oder Minuten sein, und über null.</translation>
+        </message>
+        <message id="encoders.no-byte-pairs">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>it has no byte pairs</source>
+            <translation>er hat keine Bytepaare</translation>
+        </message>
+        <message id="encoders.no-text-tower">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>{path} is no text tower for these embeddings: it has {found}; wanted are tokens, and a vector of {dimension} numbers.</source>
+            <translation>{path} ist kein Textturm für diese Einbettungen: Er hat {found}; gebraucht werden Token und ein Vektor von {dimension} Zahlen.</translation>
+        </message>
+        <message id="encoders.export-text-tower">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>Export the text half of the very model that embedded the tiles.</source>
+            <translation>Exportieren Sie die Texthälfte ebenjenes Modells, das die Kacheln eingebettet hat.</translation>
+        </message>
+        <message id="encoders.tokenizer-too-large">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>it is too large</source>
+            <translation>er ist zu groß</translation>
+        </message>
+        <message id="encoders.text-length">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>The text has {count} tokens; the encoder takes 1 to {most}.</source>
+            <translation>Der Text hat {count} Token; der Encoder nimmt 1 bis {most}.</translation>
+        </message>
+        <message id="encoders.write-a-few-words">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>Describe in a few words what is to be seen, such as 'a stadium'.</source>
+            <translation>Beschreiben Sie in wenigen Wörtern, was zu sehen sein soll, etwa 'a stadium'.</translation>
+        </message>
+        <message id="encoders.no-tokenizer">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>There is no tokenizer {path}.</source>
+            <translation>Es gibt keinen Tokenizer {path}.</translation>
+        </message>
+        <message id="encoders.name-tokenizer">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>Name it with --tokenizer, or put {name} beside the graph.</source>
+            <translation>Nennen Sie ihn mit --tokenizer, oder legen Sie {name} neben den Graphen.</translation>
+        </message>
+        <message id="encoders.bad-tokenizer">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>{path} is no tokenizer of CLIP's kind: {error}.</source>
+            <translation>{path} ist kein Tokenizer der Art von CLIP: {error}.</translation>
+        </message>
+        <message id="encoders.give-tokenizer">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>Give tokenizer.json or merges.txt of the model that the graph is of.</source>
+            <translation>Geben Sie tokenizer.json oder merges.txt des Modells, aus dem der Graph ist.</translation>
         </message>
         <message id="encoders.preparing-encoder">
             <location filename="../../trainer/encoders/training.py" />

@@ -5141,6 +5141,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/search/options.py" />
+            <source>Like these words</source>
+            <translation>Como estas palabras</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>For embeddings of an encoder of the CLIP kind, with its text tower: 'a stadium'</source>
+            <translation>Para incrustaciones de un codificador del tipo CLIP, con su torre de texto: 'a stadium'</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
             <source>Like these places (points)</source>
             <translation>Como estos lugares (puntos)</translation>
         </message>
@@ -5228,6 +5238,26 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/search/options.py" />
             <source>For pictures and 'exactly there'. Empty: the one that made the embeddings.</source>
             <translation>Para imágenes y «exactamente allí». Vacío: el que hizo las incrustaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Text tower (ONNX)</source>
+            <translation>Torre de texto (ONNX)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>The text half of the very model that embedded the tiles</source>
+            <translation>La mitad de texto del mismo modelo que incrustó las teselas</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Tokenizer</source>
+            <translation>Tokenizador</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>tokenizer.json or merges.txt of that model. Empty: tokenizer.json beside the text tower.</source>
+            <translation>tokenizer.json o merges.txt de ese modelo. Vacío: tokenizer.json junto a la torre de texto.</translation>
         </message>
     </context>
     <context>
@@ -5529,13 +5559,33 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message id="cli.nothing-to-look-for">
             <location filename="../../trainer/cli/search.py" />
-            <source>Say what to look for: --at, --tile, --image or --like; or --between A B alone.</source>
-            <translation>Diga qué buscar: --at, --tile, --image o --like; o --between A B solo.</translation>
+            <source>Say what to look for: --at, --tile, --image, --text or --like; or --between A B alone.</source>
+            <translation>Diga qué buscar: --at, --tile, --image, --text o --like; o solo --between A B.</translation>
         </message>
         <message id="cli.example-of-search">
             <location filename="../../trainer/cli/search.py" />
             <source>For example: --at 15.97,45.81 --out found.gpkg</source>
             <translation>Por ejemplo: --at 15.97,45.81 --out found.gpkg</translation>
+        </message>
+        <message id="cli.text-needs-tower">
+            <location filename="../../trainer/cli/search.py" />
+            <source>--text needs the text tower of the encoder that made the embeddings.</source>
+            <translation>--text necesita la torre de texto del codificador que hizo las incrustaciones.</translation>
+        </message>
+        <message id="cli.name-text-tower">
+            <location filename="../../trainer/cli/search.py" />
+            <source>Name it with --text-encoder FILE.onnx.</source>
+            <translation>Indíquela con --text-encoder FILE.onnx.</translation>
+        </message>
+        <message id="cli.embeddings-without-words">
+            <location filename="../../trainer/cli/search.py" />
+            <source>{folder} was not made by an encoder of the CLIP kind: words mean nothing there.</source>
+            <translation>{folder} no se hizo con un codificador del tipo CLIP: las palabras no significan nada ahí.</translation>
+        </message>
+        <message id="cli.embed-with-clip">
+            <location filename="../../trainer/cli/search.py" />
+            <source>Embed with `embed --encoder FILE.onnx`, the image tower of the same model.</source>
+            <translation>Incruste con `embed --encoder FILE.onnx`, la torre de imágenes del mismo modelo.</translation>
         </message>
         <message id="cli.example-of-position">
             <location filename="../../trainer/cli/search.py" />
@@ -6351,6 +6401,56 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/encoders/schedule.py" />
             <source>The budget must be in steps, epochs or minutes, and above nought.</source>
             <translation>El presupuesto debe ser en pasos, pasadas o minutos, y mayor que cero.</translation>
+        </message>
+        <message id="encoders.no-byte-pairs">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>it has no byte pairs</source>
+            <translation>no tiene pares de bytes</translation>
+        </message>
+        <message id="encoders.no-text-tower">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>{path} is no text tower for these embeddings: it has {found}; wanted are tokens, and a vector of {dimension} numbers.</source>
+            <translation>{path} no es una torre de texto para estas incrustaciones: tiene {found}; hacen falta tokens y un vector de {dimension} números.</translation>
+        </message>
+        <message id="encoders.export-text-tower">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>Export the text half of the very model that embedded the tiles.</source>
+            <translation>Exporte la mitad de texto del mismo modelo que incrustó las teselas.</translation>
+        </message>
+        <message id="encoders.tokenizer-too-large">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>it is too large</source>
+            <translation>es demasiado grande</translation>
+        </message>
+        <message id="encoders.text-length">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>The text has {count} tokens; the encoder takes 1 to {most}.</source>
+            <translation>El texto tiene {count} tokens; el codificador admite de 1 a {most}.</translation>
+        </message>
+        <message id="encoders.write-a-few-words">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>Describe in a few words what is to be seen, such as 'a stadium'.</source>
+            <translation>Describa en pocas palabras lo que debe verse, por ejemplo 'a stadium'.</translation>
+        </message>
+        <message id="encoders.no-tokenizer">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>There is no tokenizer {path}.</source>
+            <translation>No hay ningún tokenizador {path}.</translation>
+        </message>
+        <message id="encoders.name-tokenizer">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>Name it with --tokenizer, or put {name} beside the graph.</source>
+            <translation>Indíquelo con --tokenizer o ponga {name} junto al grafo.</translation>
+        </message>
+        <message id="encoders.bad-tokenizer">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>{path} is no tokenizer of CLIP's kind: {error}.</source>
+            <translation>{path} no es un tokenizador del tipo de CLIP: {error}.</translation>
+        </message>
+        <message id="encoders.give-tokenizer">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>Give tokenizer.json or merges.txt of the model that the graph is of.</source>
+            <translation>Dé tokenizer.json o merges.txt del modelo del que es el grafo.</translation>
         </message>
         <message id="encoders.preparing-encoder">
             <location filename="../../trainer/encoders/training.py" />

@@ -5141,6 +5141,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/search/options.py" />
+            <source>Like these words</source>
+            <translation>Comme ces mots</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>For embeddings of an encoder of the CLIP kind, with its text tower: 'a stadium'</source>
+            <translation>Pour les plongements d’un encodeur du genre CLIP, avec sa tour de texte : 'a stadium'</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
             <source>Like these places (points)</source>
             <translation>Comme ces lieux (points)</translation>
         </message>
@@ -5228,6 +5238,26 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/search/options.py" />
             <source>For pictures and 'exactly there'. Empty: the one that made the embeddings.</source>
             <translation>Pour les images et « exactement là ». Vide : celui qui a fait les plongements.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Text tower (ONNX)</source>
+            <translation>Tour de texte (ONNX)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>The text half of the very model that embedded the tiles</source>
+            <translation>La moitié texte du modèle même qui a plongé les tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>Tokenizer</source>
+            <translation>Tokenizer</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>tokenizer.json or merges.txt of that model. Empty: tokenizer.json beside the text tower.</source>
+            <translation>tokenizer.json ou merges.txt de ce modèle. Vide : tokenizer.json à côté de la tour de texte.</translation>
         </message>
     </context>
     <context>
@@ -5529,13 +5559,33 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message id="cli.nothing-to-look-for">
             <location filename="../../trainer/cli/search.py" />
-            <source>Say what to look for: --at, --tile, --image or --like; or --between A B alone.</source>
-            <translation>Dites quoi chercher : --at, --tile, --image ou --like ; ou --between A B seul.</translation>
+            <source>Say what to look for: --at, --tile, --image, --text or --like; or --between A B alone.</source>
+            <translation>Dites que chercher : --at, --tile, --image, --text ou --like ; ou --between A B seul.</translation>
         </message>
         <message id="cli.example-of-search">
             <location filename="../../trainer/cli/search.py" />
             <source>For example: --at 15.97,45.81 --out found.gpkg</source>
             <translation>Par exemple : --at 15.97,45.81 --out found.gpkg</translation>
+        </message>
+        <message id="cli.text-needs-tower">
+            <location filename="../../trainer/cli/search.py" />
+            <source>--text needs the text tower of the encoder that made the embeddings.</source>
+            <translation>--text a besoin de la tour de texte de l’encodeur qui a fait les plongements.</translation>
+        </message>
+        <message id="cli.name-text-tower">
+            <location filename="../../trainer/cli/search.py" />
+            <source>Name it with --text-encoder FILE.onnx.</source>
+            <translation>Nommez-la avec --text-encoder FILE.onnx.</translation>
+        </message>
+        <message id="cli.embeddings-without-words">
+            <location filename="../../trainer/cli/search.py" />
+            <source>{folder} was not made by an encoder of the CLIP kind: words mean nothing there.</source>
+            <translation>{folder} n’a pas été fait par un encodeur du genre CLIP : les mots n’y veulent rien dire.</translation>
+        </message>
+        <message id="cli.embed-with-clip">
+            <location filename="../../trainer/cli/search.py" />
+            <source>Embed with `embed --encoder FILE.onnx`, the image tower of the same model.</source>
+            <translation>Plongez avec `embed --encoder FILE.onnx`, la tour d’images du même modèle.</translation>
         </message>
         <message id="cli.example-of-position">
             <location filename="../../trainer/cli/search.py" />
@@ -6352,6 +6402,56 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>The budget must be in steps, epochs or minutes, and above nought.</source>
             <translation>Le budget doit être en pas, passages ou minutes, et supérieur à zéro.</translation>
         </message>
+        <message id="encoders.no-byte-pairs">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>it has no byte pairs</source>
+            <translation>il n’a pas de paires d’octets</translation>
+        </message>
+        <message id="encoders.no-text-tower">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>{path} is no text tower for these embeddings: it has {found}; wanted are tokens, and a vector of {dimension} numbers.</source>
+            <translation>{path} n’est pas une tour de texte pour ces plongements : elle a {found} ; il faut des jetons et un vecteur de {dimension} nombres.</translation>
+        </message>
+        <message id="encoders.export-text-tower">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>Export the text half of the very model that embedded the tiles.</source>
+            <translation>Exportez la moitié texte du modèle même qui a plongé les tuiles.</translation>
+        </message>
+        <message id="encoders.tokenizer-too-large">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>it is too large</source>
+            <translation>il est trop grand</translation>
+        </message>
+        <message id="encoders.text-length">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>The text has {count} tokens; the encoder takes 1 to {most}.</source>
+            <translation>Le texte a {count} jetons ; l’encodeur en prend 1 à {most}.</translation>
+        </message>
+        <message id="encoders.write-a-few-words">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>Describe in a few words what is to be seen, such as 'a stadium'.</source>
+            <translation>Décrivez en quelques mots ce qui doit se voir, par exemple 'a stadium'.</translation>
+        </message>
+        <message id="encoders.no-tokenizer">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>There is no tokenizer {path}.</source>
+            <translation>Il n’y a pas de tokenizer {path}.</translation>
+        </message>
+        <message id="encoders.name-tokenizer">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>Name it with --tokenizer, or put {name} beside the graph.</source>
+            <translation>Nommez-le avec --tokenizer, ou mettez {name} à côté du graphe.</translation>
+        </message>
+        <message id="encoders.bad-tokenizer">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>{path} is no tokenizer of CLIP's kind: {error}.</source>
+            <translation>{path} n’est pas un tokenizer du genre de CLIP : {error}.</translation>
+        </message>
+        <message id="encoders.give-tokenizer">
+            <location filename="../../trainer/encoders/text_tower.py" />
+            <source>Give tokenizer.json or merges.txt of the model that the graph is of.</source>
+            <translation>Donnez tokenizer.json ou merges.txt du modèle dont vient le graphe.</translation>
+        </message>
         <message id="encoders.preparing-encoder">
             <location filename="../../trainer/encoders/training.py" />
             <source>Preparing the encoder</source>
@@ -6930,7 +7030,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         <message id="export.train-on-rgb">
             <location filename="../../trainer/export/web_page.py" />
             <source>Use a run that was trained on three bands, or on one, in the layout geoembed.</source>
-            <translation>Utilisez un entraînement sur trois bandes, ou sur une, dans la disposition geoembed.</translation>
+            <translation>Utilisez un apprentissage sur trois bandes, ou sur une, dans la disposition geoembed.</translation>
         </message>
         <message id="export.page-without-answers">
             <location filename="../../trainer/export/web_page.py" />

@@ -17,8 +17,9 @@ class SearchForm(Options):
     """What `search` is asked for: examples, how many tiles, which of them may be answered, and where they go."""
 
     DESCRIPTION = (
-        "Find tiles that look like a place, a tile or a picture. An example is a position in degrees (longitude "
-        "first), a tile's id, or the path of a picture; --like and --unlike take any of the three, more than once."
+        "Find tiles that look like a place, a tile, a picture or, with a text tower, like words. An example is a "
+        "position in degrees (longitude first), a tile's id, or the path of a picture; --like and --unlike take any of "
+        "the three, more than once."
     )
 
     embeddings: Path = embeddings_option()
@@ -50,6 +51,14 @@ class SearchForm(Options):
         label="Like this picture",
         tip="A picture file; needs the encoder",
         picker="file",
+        advanced=True,
+    )
+    text: str = option(
+        "",
+        "like what words say: for embeddings of an encoder of the CLIP kind, with its text tower",
+        metavar="WORDS",
+        label="Like these words",
+        tip="For embeddings of an encoder of the CLIP kind, with its text tower: 'a stadium'",
         advanced=True,
     )
     like: tuple[str, ...] = option(
@@ -149,6 +158,24 @@ class SearchForm(Options):
         label="Encoder (run)",
         tip="For pictures and 'exactly there'. Empty: the one that made the embeddings.",
         picker="folder",
+        advanced=True,
+    )
+    text_encoder: Optional[Path] = option(
+        None,
+        "the text tower for --text, an ONNX file",
+        metavar="FILE.onnx",
+        label="Text tower (ONNX)",
+        tip="The text half of the very model that embedded the tiles",
+        picker="file",
+        advanced=True,
+    )
+    tokenizer: Optional[Path] = option(
+        None,
+        "its byte pairs: tokenizer.json or merges.txt (default: tokenizer.json beside it)",
+        metavar="FILE",
+        label="Tokenizer",
+        tip="tokenizer.json or merges.txt of that model. Empty: tokenizer.json beside the text tower.",
+        picker="file",
         advanced=True,
     )
     device: str = device_option("where the encoder computes (default: auto)")
