@@ -31,7 +31,7 @@ WELCOME_AFTER_MS = 1500
 DOCK_CONTENT = "panel.results_dock:create"
 PROJECT_CONTENT = "project.project_panel:create"
 """Module and function that make a dock's widget from the plugin, when it is first shown."""
-END_AT_UNLOAD = ("jobs.queue", "imagery.picture_writing", "setup.installer")
+END_AT_UNLOAD = ("jobs.queue", "imagery.picture_writing", "imagery.map_drawing", "setup.installer")
 """Modules with a function ``shutdown`` that ends what was begun there."""
 
 

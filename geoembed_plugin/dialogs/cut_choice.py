@@ -18,9 +18,13 @@ from ..texts.numbers import whole
 from ..texts.translation import tr
 from .framing import FORGOTTEN
 
+MAP = "map"
+CUT_ANEW = 2
+"""Entries before those of tile sets."""
+
 
 class CutChoice(QComboBox):
-    """The first entry cuts anew; the others are tile sets, by their folders, which are found beside the interface."""
+    """The image, or the map as it looks, is cut anew; the others are tile sets, found beside the interface."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,13 +32,18 @@ class CutChoice(QComboBox):
         self.setProperty(FORGOTTEN, True)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.addItem(tr("cut the image into tiles"), "")
+        self.addItem(tr("draw the map as it looks, and cut that into tiles"), MAP)
         self.setToolTip(tr("Cut anew, or learn once more from tiles of the image that were cut earlier"))
         self.background = Background("cut", self)
         self._image: Optional[OfImage] = None
 
     def folder(self) -> Optional[Path]:
-        """The tile set that is learned from; None where the image is cut."""
-        return Path(self.currentData()) if self.currentData() else None
+        """The tile set that is learned from; None where something is cut."""
+        return Path(self.currentData()) if self.currentData() not in ("", MAP) else None
+
+    def is_map(self) -> bool:
+        """Whether the map is drawn and cut."""
+        return bool(self.currentData() == MAP)
 
     def choose(self, folder: Optional[Path]) -> None:
         """Learn from a tile set; cut anew where None."""
@@ -53,9 +62,10 @@ class CutChoice(QComboBox):
     def look_for(self, layer: Optional[QgsRasterLayer]) -> None:
         """Offer the tile sets of an image; those of the one before go, and what was chosen of it."""
         image = self._image = None if layer is None else OfImage.shown_by(layer)
-        self.setCurrentIndex(0)
-        while self.count() > 1:
-            self.removeItem(1)
+        if self.folder() is not None:
+            self.setCurrentIndex(0)
+        while self.count() > CUT_ANEW:
+            self.removeItem(CUT_ANEW)
         if image is not None:
             below, known = places.results_folder(), [Path(path) for path in noted(RUNS)]
             self.background.do(

@@ -22,12 +22,14 @@ from trainer.contract import RunFiles
 
 from ..imagery import layer_pictures
 from ..imagery.layer_pictures import free_space
+from ..imagery.map_drawing import MapDrawing
 from ..imagery.picture_writing import order
 from ..jobs.activity import Activity
 from ..jobs.queue import JobHandle
 from ..layers.folder_records import Card, Manifest, manifest_of, tiles_in
 from ..processing.learn import Learn
 from ..processing.make_tiles import MakeTiles
+from ..processing.render_map import RenderMap
 from ..project.earlier_results import RUNS, free_folder, note, what_is_there
 from ..texts.numbers import percent
 from ..texts.translation import tr
@@ -37,6 +39,7 @@ from .framing import FORGOTTEN, fit
 from .grid_preview import GridPreview
 from .histogram import LEAST_KEPT, Histogram, InformationSample, propose_of
 from .job_window import JobWindow, fresh_folder
+from .map_choice import MapChoice
 from .recipe_choice import RecipeChoice
 from .tile_choice import TileChoice
 from .watching import Watching
@@ -75,6 +78,10 @@ class LearnWindow(JobWindow):
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addLayout(self._build_cut(form))
         left.addWidget(self.tiles)
+        self.map = MapChoice(form, self.plugin.iface.mapCanvas())
+        self.map.hide()
+        self.map.changed.connect(self.changed)
+        left.addWidget(self.map)
         left.addStretch()
         right.addWidget(self._build_information(form))
         right.addWidget(self._build_learning(form))
@@ -151,6 +158,8 @@ class LearnWindow(JobWindow):
     # -- before the start --------------------------------------------------------------------------------
     def missing(self) -> str:
         """What is wrong with the input."""
+        if self.cut.is_map():
+            return self.map.missing()
         return self.tiles.missing() if self.cut.folder() is None else self.cut.missing()
 
     def estimate(self) -> str:
@@ -161,6 +170,10 @@ class LearnWindow(JobWindow):
             count, manifest = tiles_in(tiles), manifest_of(tiles) or Manifest()
             seconds = self.recipe.seconds(count, manifest.size)
             return estimates.Estimate(count, seconds, RUN_BYTES, free_space(run.parent)).text()
+        if self.cut.is_map():
+            told = self.map.estimate(tiles.parent.parent)
+            seconds = told.seconds + self.recipe.seconds(told.tiles, self.map.size.value())
+            return estimates.Estimate(told.tiles, seconds, told.bytes, told.free).text()
         if layer is None:
             return ""
         kept = round(self.tiles.count() * (1 - self.histogram.left_out))
@@ -176,7 +189,8 @@ class LearnWindow(JobWindow):
         if cut is not None:
             return cut, Path(chosen) / "run" if chosen else free_folder(cut.parent / "run")
         layer = self.tiles.layer()
-        folder = Path(chosen) if chosen else fresh_folder(layer.name() if layer is not None else "")
+        name = tr("Map") if self.cut.is_map() else layer.name() if layer is not None else ""
+        folder = Path(chosen) if chosen else fresh_folder(name)
         return folder / "tiles", folder / "run"
 
     def tiles_of(self, folder: Optional[Path]) -> None:
@@ -188,9 +202,13 @@ class LearnWindow(JobWindow):
         self.recipe.take(card)
 
     def _cut_changed(self, _place: int) -> None:
-        anew = self.cut.folder() is None
+        anew, drawn = self.cut.folder() is None, self.cut.is_map()
+        self.tiles.setVisible(not drawn)
+        self.map.setVisible(drawn)
+        if drawn:
+            self.map.propose()
         self.tiles.setEnabled(anew)
-        self._information.setEnabled(anew)
+        self._information.setEnabled(anew and not drawn)
         self._start.setText(self.windowTitle() if anew else tr("Learn"))
         if self.isVisible():
             self._show_grid()
@@ -228,7 +246,7 @@ class LearnWindow(JobWindow):
         self.changed()
 
     def _show_grid(self) -> None:
-        if self.cut.folder() is not None:
+        if self.cut.folder() is not None or self.cut.is_map():
             self.preview.hide()
             return
         self.preview.show(self.tiles.pixels(), self.tiles.size.value(), self.tiles.stride.value(), self.tiles.within())
@@ -286,12 +304,25 @@ class LearnWindow(JobWindow):
         if self.cut.folder() is not None:
             self._learn({})
             return
+        if self.cut.is_map():
+            self._draw(tiles)
+            return
         threshold = self.threshold.value()
         parameters = {**self.tiles.parameters(), "THRESHOLD": f"{threshold:.4g}" if threshold else ""}
         layer = self.tiles.layer()
         name = layer.name() if layer is not None else tiles.parent.name
         title = tr("Tiles of {layer}").format(layer=name)
         self.carry_out(MakeTiles, title, self._learn, **parameters, OUTPUT=str(tiles))
+
+    def _draw(self, tiles: Path) -> None:
+        """Draw the map, cut what was drawn, learn from that: one job after the other."""
+        drawn, cutting = tiles.with_name("map"), self.map.cutting(tiles.with_name("map"))
+        algorithm = RenderMap()
+        algorithm.initAlgorithm()
+        self._then = lambda _summary: self.carry_out(
+            MakeTiles, tr("Tiles of the map"), self._learn, **cutting, OUTPUT=str(tiles)
+        )
+        self.strip.follow(MapDrawing(algorithm, self.map.drawing(drawn)).start())
 
     def loss(self) -> str:
         """A finished run, or tiles that this job would cut anew; what was interrupted goes on."""

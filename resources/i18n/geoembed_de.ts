@@ -395,6 +395,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/cut_choice.py" />
+            <source>draw the map as it looks, and cut that into tiles</source>
+            <translation>die Karte zeichnen, wie sie aussieht, und daraus Kacheln schneiden</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cut_choice.py" />
             <source>Cut anew, or learn once more from tiles of the image that were cut earlier</source>
             <translation>Neu schneiden oder noch einmal aus Kacheln des Bildes lernen, die früher geschnitten wurden</translation>
         </message>
@@ -1260,6 +1265,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>Map</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Learned. Next: Raster ▸ GeoEmbed ▸ Embed…</source>
             <translation>Gelernt. Weiter mit Raster ▸ GeoEmbed ▸ Einbetten…</translation>
         </message>
@@ -1280,6 +1290,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>Tiles of the map</source>
+            <translation>Kacheln der Karte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Learning from {tiles}</source>
             <translation>Lernen aus {tiles}</translation>
         </message>
@@ -1287,6 +1302,71 @@
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>leaves out {share} of the sample</source>
             <translation>lässt {share} der Stichprobe weg</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>The map as it looks</source>
+            <translation>Die Karte, wie sie aussieht</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>Of the grid of web maps; one more is twice as fine. Proposed is what gives enough tiles</source>
+            <translation>Im Raster der Webkarten; eine mehr ist doppelt so fein. Vorgeschlagen ist, was genug Kacheln ergibt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source> pixels</source>
+            <translation> Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>So much ground that a person could tell the place by it: 64 pixels suit most images</source>
+            <translation>So viel Boden, dass ein Mensch den Ort daran erkennen könnte: 64 Pixel passen zu den meisten Bildern</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>draw labels</source>
+            <translation>Beschriftungen zeichnen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>Words are learned from, too, as shapes; as a rule they are better left out</source>
+            <translation>Auch aus Wörtern wird gelernt, als Formen; meist lässt man sie besser weg</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>Zoom level</source>
+            <translation>Zoomstufe</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>Tile size</source>
+            <translation>Kachelgröße</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>The map shows no layer.</source>
+            <translation>Die Karte zeigt keinen Layer.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>What the map shows cannot be drawn as a web map.</source>
+            <translation>Was die Karte zeigt, lässt sich nicht als Webkarte zeichnen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>What the map shows now, with its styles: {count} map tiles. A tile covers {size} of ground.</source>
+            <translation>Was die Karte jetzt zeigt, mit ihren Stilen: {count} Kartenkacheln. Eine Kachel bedeckt {size} am Boden.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>That is {count} map tiles: choose a lower zoom level, or show less of the map.</source>
+            <translation>Das sind {count} Kartenkacheln: Wählen Sie eine niedrigere Zoomstufe, oder zeigen Sie weniger von der Karte.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>No tile of {size} pixels fits into that area.</source>
+            <translation>Keine Kachel von {size} Pixeln passt in dieses Gebiet.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
@@ -1595,16 +1675,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source> pixels</source>
-            <translation> Pixel</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>So much ground that a person could tell the place by it: 64 pixels suit most images</source>
-            <translation>So viel Boden, dass ein Mensch den Ort daran erkennen könnte: 64 Pixel passen zu den meisten Bildern</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>From one tile to the next: the size for tiles side by side, half of it for overlap</source>
             <translation>Von einer Kachel zur nächsten: die Größe für Kacheln nebeneinander, die Hälfte davon für Überlappung</translation>
         </message>
@@ -1680,18 +1750,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>Tile size</source>
-            <translation>Kachelgröße</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>No polygon is selected in {layer}.</source>
             <translation>In {layer} ist kein Polygon gewählt.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>No tile of {size} pixels fits into that area.</source>
-            <translation>Keine Kachel von {size} Pixeln passt in dieses Gebiet.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -1877,6 +1937,16 @@
             <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
             <source>The picture of {layer} that was fetched earlier is used ({size} pixels, {file}).</source>
             <translation>Das früher geholte Bild von {layer} wird verwendet ({size} Pixel, {file}).</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/map_drawing.py" />
+            <source>Drawing the map</source>
+            <translation>Die Karte wird gezeichnet</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/map_drawing.py" />
+            <source>The map could not be drawn.</source>
+            <translation>Die Karte konnte nicht gezeichnet werden.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
@@ -3213,11 +3283,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/processing/render_map.py" />
             <source>Each layer a channel: how much its symbols cover</source>
             <translation>Jeder Layer ein Kanal: wie viel seine Symbole bedecken</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/render_map.py" />
-            <source>Zoom level</source>
-            <translation>Zoomstufe</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />

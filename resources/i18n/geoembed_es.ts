@@ -395,6 +395,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/cut_choice.py" />
+            <source>draw the map as it looks, and cut that into tiles</source>
+            <translation>dibujar el mapa tal como se ve, y cortarlo en teselas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cut_choice.py" />
             <source>Cut anew, or learn once more from tiles of the image that were cut earlier</source>
             <translation>Cortar de nuevo, o aprender otra vez de teselas de la imagen cortadas antes</translation>
         </message>
@@ -1260,6 +1265,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>Map</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Learned. Next: Raster ▸ GeoEmbed ▸ Embed…</source>
             <translation>Aprendido. Siga con Ráster ▸ GeoEmbed ▸ Incrustar…</translation>
         </message>
@@ -1280,6 +1290,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>Tiles of the map</source>
+            <translation>Teselas del mapa</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Learning from {tiles}</source>
             <translation>Aprendiendo de {tiles}</translation>
         </message>
@@ -1287,6 +1302,71 @@
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>leaves out {share} of the sample</source>
             <translation>omite {share} de la muestra</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>The map as it looks</source>
+            <translation>El mapa tal como se ve</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>Of the grid of web maps; one more is twice as fine. Proposed is what gives enough tiles</source>
+            <translation>De la cuadrícula de los mapas web; uno más es el doble de fino. Se propone el que da teselas suficientes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source> pixels</source>
+            <translation> píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>So much ground that a person could tell the place by it: 64 pixels suit most images</source>
+            <translation>Tanto terreno que una persona reconocería el lugar: 64 píxeles van bien con la mayoría de las imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>draw labels</source>
+            <translation>dibujar las etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>Words are learned from, too, as shapes; as a rule they are better left out</source>
+            <translation>También se aprende de las palabras, como formas; por lo general es mejor omitirlas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>Zoom level</source>
+            <translation>Nivel de zoom</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>Tile size</source>
+            <translation>Tamaño de tesela</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>The map shows no layer.</source>
+            <translation>El mapa no muestra ninguna capa.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>What the map shows cannot be drawn as a web map.</source>
+            <translation>Lo que muestra el mapa no se puede dibujar como mapa web.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>What the map shows now, with its styles: {count} map tiles. A tile covers {size} of ground.</source>
+            <translation>Lo que el mapa muestra ahora, con sus estilos: {count} teselas de mapa. Una tesela cubre {size} de terreno.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>That is {count} map tiles: choose a lower zoom level, or show less of the map.</source>
+            <translation>Son {count} teselas de mapa: elija un nivel de zoom más bajo, o muestre menos del mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>No tile of {size} pixels fits into that area.</source>
+            <translation>Ninguna tesela de {size} píxeles cabe en esa zona.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
@@ -1595,16 +1675,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source> pixels</source>
-            <translation> píxeles</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>So much ground that a person could tell the place by it: 64 pixels suit most images</source>
-            <translation>Tanto terreno que una persona reconocería el lugar: 64 píxeles van bien con la mayoría de las imágenes</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>From one tile to the next: the size for tiles side by side, half of it for overlap</source>
             <translation>De una tesela a la siguiente: el tamaño para teselas contiguas, la mitad para que se solapen</translation>
         </message>
@@ -1680,18 +1750,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>Tile size</source>
-            <translation>Tamaño de tesela</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>No polygon is selected in {layer}.</source>
             <translation>No hay ningún polígono seleccionado en {layer}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>No tile of {size} pixels fits into that area.</source>
-            <translation>Ninguna tesela de {size} píxeles cabe en esa zona.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -1877,6 +1937,16 @@
             <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
             <source>The picture of {layer} that was fetched earlier is used ({size} pixels, {file}).</source>
             <translation>Se usa la imagen de {layer} obtenida antes ({size} píxeles, {file}).</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/map_drawing.py" />
+            <source>Drawing the map</source>
+            <translation>Dibujando el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/map_drawing.py" />
+            <source>The map could not be drawn.</source>
+            <translation>El mapa no se pudo dibujar.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
@@ -3213,11 +3283,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
             <source>Each layer a channel: how much its symbols cover</source>
             <translation>Cada capa un canal: cuánto cubren sus símbolos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/render_map.py" />
-            <source>Zoom level</source>
-            <translation>Nivel de zoom</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />

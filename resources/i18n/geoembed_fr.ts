@@ -395,6 +395,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/cut_choice.py" />
+            <source>draw the map as it looks, and cut that into tiles</source>
+            <translation>dessiner la carte telle qu'elle se voit, et la découper en tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/cut_choice.py" />
             <source>Cut anew, or learn once more from tiles of the image that were cut earlier</source>
             <translation>Découper à nouveau, ou apprendre encore des tuiles de l'image découpées plus tôt</translation>
         </message>
@@ -1260,6 +1265,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>Map</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Learned. Next: Raster ▸ GeoEmbed ▸ Embed…</source>
             <translation>Appris. Ensuite : Raster ▸ GeoEmbed ▸ Plonger…</translation>
         </message>
@@ -1280,6 +1290,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
+            <source>Tiles of the map</source>
+            <translation>Tuiles de la carte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>Learning from {tiles}</source>
             <translation>Apprentissage de {tiles}</translation>
         </message>
@@ -1287,6 +1302,71 @@
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
             <source>leaves out {share} of the sample</source>
             <translation>écarte {share} de l'échantillon</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>The map as it looks</source>
+            <translation>La carte telle qu'elle se voit</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>Of the grid of web maps; one more is twice as fine. Proposed is what gives enough tiles</source>
+            <translation>De la grille des cartes web ; un de plus est deux fois plus fin. Est proposé ce qui donne assez de tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source> pixels</source>
+            <translation> pixels</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>So much ground that a person could tell the place by it: 64 pixels suit most images</source>
+            <translation>Assez de terrain pour qu'une personne y reconnaisse le lieu : 64 pixels conviennent à la plupart des images</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>draw labels</source>
+            <translation>dessiner les étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>Words are learned from, too, as shapes; as a rule they are better left out</source>
+            <translation>Des mots aussi il est appris, comme formes ; en général mieux vaut les laisser de côté</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>Zoom level</source>
+            <translation>Niveau de zoom</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>Tile size</source>
+            <translation>Taille des tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>The map shows no layer.</source>
+            <translation>La carte ne montre aucune couche.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>What the map shows cannot be drawn as a web map.</source>
+            <translation>Ce que montre la carte ne peut pas être dessiné comme carte web.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>What the map shows now, with its styles: {count} map tiles. A tile covers {size} of ground.</source>
+            <translation>Ce que la carte montre à présent, avec ses styles : {count} tuiles de carte. Une tuile couvre {size} au sol.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>That is {count} map tiles: choose a lower zoom level, or show less of the map.</source>
+            <translation>Cela fait {count} tuiles de carte : choisissez un niveau de zoom plus bas, ou montrez moins de la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/map_choice.py" />
+            <source>No tile of {size} pixels fits into that area.</source>
+            <translation>Aucune tuile de {size} pixels ne tient dans cette zone.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
@@ -1595,16 +1675,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source> pixels</source>
-            <translation> pixels</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>So much ground that a person could tell the place by it: 64 pixels suit most images</source>
-            <translation>Assez de terrain pour qu'une personne y reconnaisse le lieu : 64 pixels conviennent à la plupart des images</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>From one tile to the next: the size for tiles side by side, half of it for overlap</source>
             <translation>D'une tuile à la suivante : la taille pour des tuiles côte à côte, la moitié pour un recouvrement</translation>
         </message>
@@ -1680,18 +1750,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>Tile size</source>
-            <translation>Taille des tuiles</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
             <source>No polygon is selected in {layer}.</source>
             <translation>Aucun polygone n'est sélectionné dans {layer}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
-            <source>No tile of {size} pixels fits into that area.</source>
-            <translation>Aucune tuile de {size} pixels ne tient dans cette zone.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/tile_choice.py" />
@@ -1877,6 +1937,16 @@
             <location filename="../../geoembed_plugin/imagery/layer_pictures.py" />
             <source>The picture of {layer} that was fetched earlier is used ({size} pixels, {file}).</source>
             <translation>L'image de {layer} récupérée auparavant est utilisée ({size} pixels, {file}).</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/map_drawing.py" />
+            <source>Drawing the map</source>
+            <translation>Dessin de la carte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/imagery/map_drawing.py" />
+            <source>The map could not be drawn.</source>
+            <translation>La carte n'a pas pu être dessinée.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/imagery/map_rendering.py" />
@@ -3213,11 +3283,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
             <source>Each layer a channel: how much its symbols cover</source>
             <translation>Chaque couche un canal : combien ses symboles couvrent</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/render_map.py" />
-            <source>Zoom level</source>
-            <translation>Niveau de zoom</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
