@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsDataProvider, QgsProject
-from qgis.PyQt.QtCore import QFile
+from qgis.PyQt.QtCore import QFile, QStandardPaths
 
 from trainer.contract import InputError
 from trainer.files.result_folders import EMBEDDINGS, RUN, TILE_SET
@@ -86,6 +86,11 @@ def let_go(folder: Path) -> None:
 
 def into_the_trash(folder: Path) -> bool:
     """Whether the system's trash took it; nothing is changed otherwise. Any thread."""
+    data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    try:  # the trash lies in it on Linux; where it is not there, Qt takes the working folder for the trash
+        Path(data).mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return False
     moved = QFile.moveToTrash(str(folder))
     return bool(moved[0] if isinstance(moved, tuple) else moved) and not folder.exists()
 

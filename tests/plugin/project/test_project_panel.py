@@ -207,6 +207,8 @@ def test_deleting_tells_what_is_lost_and_takes_the_layers_along(
     wait(lambda: not here._background.busy)
     assert not folder.exists() and not groups.open_folders()
     assert rows(here) == []
+    assert (tmp_path / "share" / "Trash" / "files" / "emb" / "my notes.txt").is_file(), "it can be taken back"
+    assert not Path("files").exists(), "and lies nowhere else"
 
 
 def test_a_folder_that_is_gone_is_told_and_can_be_forgotten(panel: Any, plugin: Any, tmp_path: Path, wait: Any) -> None:
