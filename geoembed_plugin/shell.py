@@ -205,6 +205,7 @@ def build(plugin: Host) -> None:
     plugin.project_dock = _build_dock(plugin, "geoembedProjectDock", tr("GeoEmbed project"), PROJECT_CONTENT)
     _build_options(plugin)
     _build_help(plugin)
+    call(plugin, "canvas.photo_drop:attach")
     _welcome(plugin)
 
 

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QTabWidget, QVBo
 from trainer.contract import RunFiles
 from trainer.geolocation.options import HEADS
 
+from ..canvas.photo_drop import LAST_HEAD
 from ..jobs.activity import Activity
 from ..jobs.queue import JobHandle
 from ..processing.geolocate_evaluate import GeolocateEvaluate
@@ -170,7 +171,7 @@ class GeolocateWindow(JobWindow):
     def _trained(self, folder: Path, data: str, summary: dict[str, Any]) -> None:
         """Learned: how good it is comes next, on places that were held out, where there are any."""
         self.run_folder.setFilePath(str(folder))
-        QgsSettings().setValue("geoembed/last/head", str(folder))
+        QgsSettings().setValue(LAST_HEAD, str(folder))
         self._errors.hide()
         if not summary.get("test"):
             self.strip.tell(tr("Learned. No place was kept for a test, so nothing tells how good it is."))
@@ -231,7 +232,7 @@ class GeolocateWindow(JobWindow):
 
     def showEvent(self, event: Any) -> None:
         """The head that was made last is offered."""
-        last = str(QgsSettings().value("geoembed/last/head", "") or "")
+        last = str(QgsSettings().value(LAST_HEAD, "") or "")
         if last and not self.run_folder.filePath().strip():
             self.run_folder.setFilePath(last)
         self._photos_changed()

@@ -39,6 +39,66 @@
             <translation>Der aktive Layer hat keine Polygone.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>{count} photos of {folder} say nothing of where they were taken.</source>
+            <translation>{count} Fotos von {folder} sagen nicht, wo sie aufgenommen wurden.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>May they be placed by what {run} learned? It says how far off each may be.</source>
+            <translation>Dürfen sie danach platziert werden, was {run} gelernt hat? Es sagt, wie weit jedes daneben liegen kann.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>Photos</source>
+            <translation>Fotos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>1 photo is on the map.</source>
+            <translation>1 Foto ist auf der Karte.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>{count} photos are on the map.</source>
+            <translation>{count} Fotos sind auf der Karte.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>Learn where photos were taken first: Raster ▸ GeoEmbed ▸ Geolocate…</source>
+            <translation>Lernen Sie zuerst, wo Fotos aufgenommen wurden: Raster ▸ GeoEmbed ▸ Verorten…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>Placing {data}</source>
+            <translation>{data} wird verortet</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>Reading photos of {folder}</source>
+            <translation>Fotos von {folder} werden gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>Photos of {folder}</source>
+            <translation>Fotos von {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>None of these photos says where it was taken.</source>
+            <translation>Keines dieser Fotos sagt, wo es aufgenommen wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>Photos of {folder}, placed by {run}</source>
+            <translation>Fotos von {folder}, platziert von {run}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>{count} say nothing of where they were taken.</source>
+            <translation>{count} sagen nicht, wo sie aufgenommen wurden.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
             <source>Bands</source>
             <translation>Kanäle</translation>
@@ -927,11 +987,6 @@
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Choose a folder of pictures with positions.</source>
             <translation>Wählen Sie einen Ordner mit Bildern, deren Positionen bekannt sind.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>Placing {data}</source>
-            <translation>{data} wird verortet</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -2257,6 +2312,36 @@
             <location filename="../../geoembed_plugin/layers/names.py" />
             <source>{image} and {count} more</source>
             <translation>{image} und {count} weitere</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/photos.py" />
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/photos.py" />
+            <source>Taken</source>
+            <translation>Aufgenommen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/photos.py" />
+            <source>Direction (° from north)</source>
+            <translation>Richtung (° von Norden)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/photos.py" />
+            <source>Altitude (m)</source>
+            <translation>Höhe (m)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/photos.py" />
+            <source>Placed by</source>
+            <translation>Platziert von</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/photos.py" />
+            <source>Radius (km)</source>
+            <translation>Radius (km)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/styling.py" />

@@ -39,6 +39,66 @@
             <translation>La capa activa no tiene polígonos.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>{count} photos of {folder} say nothing of where they were taken.</source>
+            <translation>{count} fotos de {folder} no dicen dónde se tomaron.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>May they be placed by what {run} learned? It says how far off each may be.</source>
+            <translation>¿Se pueden situar según lo que {run} aprendió? Dice cuánto puede desviarse cada una.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>Photos</source>
+            <translation>Fotos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>1 photo is on the map.</source>
+            <translation>1 foto está en el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>{count} photos are on the map.</source>
+            <translation>{count} fotos están en el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>Learn where photos were taken first: Raster ▸ GeoEmbed ▸ Geolocate…</source>
+            <translation>Aprenda primero dónde se tomaron fotos: Ráster ▸ GeoEmbed ▸ Geolocalizar…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>Placing {data}</source>
+            <translation>Situando {data}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>Reading photos of {folder}</source>
+            <translation>Leyendo las fotos de {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>Photos of {folder}</source>
+            <translation>Fotos de {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>None of these photos says where it was taken.</source>
+            <translation>Ninguna de estas fotos dice dónde se tomó.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>Photos of {folder}, placed by {run}</source>
+            <translation>Fotos de {folder}, situadas por {run}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>{count} say nothing of where they were taken.</source>
+            <translation>{count} no dicen dónde se tomaron.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
             <source>Bands</source>
             <translation>Bandas</translation>
@@ -927,11 +987,6 @@
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Choose a folder of pictures with positions.</source>
             <translation>Elija una carpeta de imágenes con posiciones.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>Placing {data}</source>
-            <translation>Situando {data}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -2257,6 +2312,36 @@
             <location filename="../../geoembed_plugin/layers/names.py" />
             <source>{image} and {count} more</source>
             <translation>{image} y {count} más</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/photos.py" />
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/photos.py" />
+            <source>Taken</source>
+            <translation>Tomada</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/photos.py" />
+            <source>Direction (° from north)</source>
+            <translation>Dirección (° desde el norte)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/photos.py" />
+            <source>Altitude (m)</source>
+            <translation>Altitud (m)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/photos.py" />
+            <source>Placed by</source>
+            <translation>Situada por</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/photos.py" />
+            <source>Radius (km)</source>
+            <translation>Radio (km)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/styling.py" />

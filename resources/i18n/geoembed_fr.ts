@@ -39,6 +39,66 @@
             <translation>La couche active n'a pas de polygones.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>{count} photos of {folder} say nothing of where they were taken.</source>
+            <translation>{count} photos de {folder} ne disent pas où elles ont été prises.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>May they be placed by what {run} learned? It says how far off each may be.</source>
+            <translation>Peut-on les placer d'après ce que {run} a appris ? Il dit de combien chacune peut s'écarter.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>Photos</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>1 photo is on the map.</source>
+            <translation>1 photo est sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>{count} photos are on the map.</source>
+            <translation>{count} photos sont sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>Learn where photos were taken first: Raster ▸ GeoEmbed ▸ Geolocate…</source>
+            <translation>Apprenez d'abord où des photos ont été prises : Raster ▸ GeoEmbed ▸ Géolocaliser…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>Placing {data}</source>
+            <translation>Placement de {data}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>Reading photos of {folder}</source>
+            <translation>Lecture des photos de {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>Photos of {folder}</source>
+            <translation>Photos de {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>None of these photos says where it was taken.</source>
+            <translation>Aucune de ces photos ne dit où elle a été prise.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>Photos of {folder}, placed by {run}</source>
+            <translation>Photos de {folder}, placées par {run}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
+            <source>{count} say nothing of where they were taken.</source>
+            <translation>{count} ne disent pas où elles ont été prises.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/dialogs/band_choice.py" />
             <source>Bands</source>
             <translation>Bandes</translation>
@@ -927,11 +987,6 @@
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>Choose a folder of pictures with positions.</source>
             <translation>Choisissez un dossier d'images avec positions.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>Placing {data}</source>
-            <translation>Placement de {data}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -2257,6 +2312,36 @@
             <location filename="../../geoembed_plugin/layers/names.py" />
             <source>{image} and {count} more</source>
             <translation>{image} et {count} de plus</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/photos.py" />
+            <source>Photo</source>
+            <translation>Photo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/photos.py" />
+            <source>Taken</source>
+            <translation>Prise</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/photos.py" />
+            <source>Direction (° from north)</source>
+            <translation>Direction (° depuis le nord)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/photos.py" />
+            <source>Altitude (m)</source>
+            <translation>Altitude (m)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/photos.py" />
+            <source>Placed by</source>
+            <translation>Placée par</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/photos.py" />
+            <source>Radius (km)</source>
+            <translation>Rayon (km)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/styling.py" />

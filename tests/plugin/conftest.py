@@ -125,6 +125,7 @@ class DeskInterface:
         self.menus = {name: self.window.menuBar().addMenu(name) for name in ("Raster", "Plugins", "Help")}
         self.tree = QgsLayerTreeView(self.window)
         self.options_factories: list[Any] = []
+        self.drop_handlers: list[Any] = []
         self.opened_options: list[str] = []
         self.active: Any = None
 
@@ -184,6 +185,12 @@ class DeskInterface:
 
     def registerOptionsWidgetFactory(self, factory: Any) -> None:
         self.options_factories.append(factory)
+
+    def registerCustomDropHandler(self, handler: Any) -> None:
+        self.drop_handlers.append(handler)
+
+    def unregisterCustomDropHandler(self, handler: Any) -> None:
+        self.drop_handlers.remove(handler)
 
     def unregisterOptionsWidgetFactory(self, factory: Any) -> None:
         self.options_factories.remove(factory)
