@@ -203,6 +203,7 @@ def build(plugin: Host) -> None:
     _build_actions(plugin)
     plugin.dock = _build_dock(plugin, "geoembedDock", MENU, DOCK_CONTENT)
     plugin.project_dock = _build_dock(plugin, "geoembedProjectDock", tr("GeoEmbed project"), PROJECT_CONTENT)
+    plugin.iface.mainWindow().tabifyDockWidget(plugin.dock, plugin.project_dock)  # a laptop has no room for both
     _build_options(plugin)
     _build_help(plugin)
     call(plugin, "canvas.photo_drop:attach")

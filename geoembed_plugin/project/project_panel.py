@@ -127,6 +127,7 @@ class ProjectPanel(QWidget):
         self.list.customContextMenuRequested.connect(self._open_menu)
         self.list.itemSelectionChanged.connect(self._chosen_changed)
         self.list.itemActivated.connect(lambda _item, _column: self.load())
+        self.list.setMinimumHeight(4 * self.fontMetrics().lineSpacing())
         layout.addWidget(self.list, 1)
         self.buttons = self._build_buttons()
         pairs = QGridLayout()

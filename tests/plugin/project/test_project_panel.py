@@ -222,3 +222,11 @@ def test_a_folder_that_is_gone_is_told_and_can_be_forgotten(panel: Any, plugin: 
     here.buttons["Delete"].click()
     wait(lambda: not here._background.busy)
     assert rows(here) == [] and not earlier.noted(earlier.RUNS)
+
+
+def test_both_panels_share_their_place(panel: Any, plugin: Any, iface: Any) -> None:
+    """Stacked, they would be taller than a laptop's screen, and the window with them."""
+    panel()
+    plugin.actions["panel"].trigger()
+    assert plugin.project_dock in iface.window.tabifiedDockWidgets(plugin.dock)
+    assert plugin.project_dock.widget().minimumSizeHint().height() < 600
