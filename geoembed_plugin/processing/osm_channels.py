@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
-    QgsProcessingOutputFile,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
@@ -93,7 +92,6 @@ class OsmChannels(MapRenderingAlgorithm):
         )
         self.addParameter(QgsProcessingParameterBoolean(LOAD, tr("Open the results as layers"), False))
         self.add_further_drawing()
-        self.addOutput(QgsProcessingOutputFile(MAP_DATA, tr("Map data")))
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

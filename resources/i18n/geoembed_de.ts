@@ -10572,6 +10572,26 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Choose --size {size} or less.</source>
             <translation>Wählen Sie --size {size} oder weniger.</translation>
         </message>
+        <message id="tiles.tags-cannot-be-read">
+            <location filename="../../trainer/tiles/tags.py" />
+            <source>{path} cannot be read as layers of tags: {reason}</source>
+            <translation>{path} lässt sich nicht als Layer mit Tags lesen: {reason}</translation>
+        </message>
+        <message id="tiles.give-a-vector-file">
+            <location filename="../../trainer/tiles/tags.py" />
+            <source>Give a vector file, such as the GeoPackage of an OpenStreetMap extract.</source>
+            <translation>Geben Sie eine Vektordatei an, etwa das GeoPackage eines OpenStreetMap-Auszugs.</translation>
+        </message>
+        <message id="tiles.no-tag-tells">
+            <location filename="../../trainer/tiles/tags.py" />
+            <source>{path}: no value of the field {field} lies in {fewest} tiles at least, and is missing in as many.</source>
+            <translation>{path}: Kein Wert des Feldes {field} kommt in mindestens {fewest} Kacheln vor und fehlt in ebenso vielen.</translation>
+        </message>
+        <message id="tiles.name-another-field">
+            <location filename="../../trainer/tiles/tags.py" />
+            <source>Name another field (FILE:FIELD), or give layers of this ground.</source>
+            <translation>Nennen Sie ein anderes Feld (DATEI:FELD), oder geben Sie Layer dieses Gebiets an.</translation>
+        </message>
         <message id="tiles.make-again">
             <location filename="../../trainer/tiles/tileset.py" />
             <source>Make the tile set again.</source>

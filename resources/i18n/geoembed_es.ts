@@ -10572,6 +10572,26 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Choose --size {size} or less.</source>
             <translation>Elija --size {size} o menos.</translation>
         </message>
+        <message id="tiles.tags-cannot-be-read">
+            <location filename="../../trainer/tiles/tags.py" />
+            <source>{path} cannot be read as layers of tags: {reason}</source>
+            <translation>{path} no se puede leer como capas de etiquetas: {reason}</translation>
+        </message>
+        <message id="tiles.give-a-vector-file">
+            <location filename="../../trainer/tiles/tags.py" />
+            <source>Give a vector file, such as the GeoPackage of an OpenStreetMap extract.</source>
+            <translation>Dé un archivo vectorial, como el GeoPackage de un extracto de OpenStreetMap.</translation>
+        </message>
+        <message id="tiles.no-tag-tells">
+            <location filename="../../trainer/tiles/tags.py" />
+            <source>{path}: no value of the field {field} lies in {fewest} tiles at least, and is missing in as many.</source>
+            <translation>{path}: ningún valor del campo {field} está en al menos {fewest} teselas y falta en otras tantas.</translation>
+        </message>
+        <message id="tiles.name-another-field">
+            <location filename="../../trainer/tiles/tags.py" />
+            <source>Name another field (FILE:FIELD), or give layers of this ground.</source>
+            <translation>Indique otro campo (ARCHIVO:CAMPO), o dé capas de este terreno.</translation>
+        </message>
         <message id="tiles.make-again">
             <location filename="../../trainer/tiles/tileset.py" />
             <source>Make the tile set again.</source>

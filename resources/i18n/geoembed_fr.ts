@@ -10572,6 +10572,26 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Choose --size {size} or less.</source>
             <translation>Choisissez --size {size} ou moins.</translation>
         </message>
+        <message id="tiles.tags-cannot-be-read">
+            <location filename="../../trainer/tiles/tags.py" />
+            <source>{path} cannot be read as layers of tags: {reason}</source>
+            <translation>{path} ne peut pas être lu comme couches d'étiquettes : {reason}</translation>
+        </message>
+        <message id="tiles.give-a-vector-file">
+            <location filename="../../trainer/tiles/tags.py" />
+            <source>Give a vector file, such as the GeoPackage of an OpenStreetMap extract.</source>
+            <translation>Donnez un fichier vecteur, tel que le GeoPackage d'un extrait OpenStreetMap.</translation>
+        </message>
+        <message id="tiles.no-tag-tells">
+            <location filename="../../trainer/tiles/tags.py" />
+            <source>{path}: no value of the field {field} lies in {fewest} tiles at least, and is missing in as many.</source>
+            <translation>{path} : aucune valeur du champ {field} n'est présente dans au moins {fewest} tuiles et absente d'autant.</translation>
+        </message>
+        <message id="tiles.name-another-field">
+            <location filename="../../trainer/tiles/tags.py" />
+            <source>Name another field (FILE:FIELD), or give layers of this ground.</source>
+            <translation>Indiquez un autre champ (FICHIER:CHAMP), ou donnez des couches de ce terrain.</translation>
+        </message>
         <message id="tiles.make-again">
             <location filename="../../trainer/tiles/tileset.py" />
             <source>Make the tile set again.</source>

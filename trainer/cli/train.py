@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from trainer.contract import InputError, RunFiles
 from trainer.declared import with_given
-from trainer.encoders.recipe import RECIPES, TrainForm
+from trainer.encoders.recipe import LATER, RECIPES, TrainForm
 from trainer.encoders.schedule import Budget
 from trainer.messages import say
 from trainer.reporting import Reporter
@@ -37,7 +37,7 @@ def _configuration(form: TrainForm) -> tuple[Configuration, bool]:
     budget = Budget(**{path[0]: value for path, value in form.budget.items()}) if form.budget else None
     if form.resume and (form.out / RunFiles.CONFIGURATION).exists():
         before = Configuration.load(form.out)
-        known = before.recipe.to_json()
+        known = {**LATER, **before.recipe.to_json()}
         for path, value in form.given.items():
             if known[path[-1]] != value:
                 raise InputError(

@@ -126,8 +126,10 @@ class _Session:
         self._tell()
         while (share := self._share()) < 1.0:
             rate = self._set_rate(share)
-            for name, value in self._one_step(share).items():
-                sums[name] = sums[name] + value if counted else value
+            figures = self._one_step(share)
+            if figures.keys() != sums.keys():  # other figures begin, as after tags: they are averaged for themselves
+                sums, counted = dict.fromkeys(figures, torch.zeros(())), 0
+            sums = {name: sums[name] + value for name, value in figures.items()}
             counted += 1
             self.step += 1
             self._average(share)

@@ -87,13 +87,14 @@ class _PlaceObjective:
         batch = self._held_out
         self.network.eval()
         with torch.no_grad():
-            vectors = self._embeddings(batch).float()
+            vectors = self.embeddings(batch).float()
             if self._recipe.normalised:
                 vectors = nn.functional.normalize(vectors, dim=1)
             pairs = Pairs.of(batch.places, batch.too_near)
             return count_violated(pairwise_distances(vectors), pairs, self._recipe.margin)
 
-    def _embeddings(self, batch: PlaceBatch) -> Tensor:
+    def embeddings(self, batch: PlaceBatch) -> Tensor:
+        """Of a batch's views: (P·V, D)."""
         raise NotImplementedError
 
     def _keep_if_best(self) -> None:
@@ -112,7 +113,8 @@ class ContrastiveObjective(_PlaceObjective):
         network = ProjectedEncoder(encoder, recipe.dimension, recipe.projector, recipe.projector_dimension)
         super().__init__(network, batches, recipe, validation)
 
-    def _embeddings(self, batch: PlaceBatch) -> Tensor:
+    def embeddings(self, batch: PlaceBatch) -> Tensor:
+        """Of a batch's views: (P·V, D)."""
         return torch.as_tensor(self.network(batch.images, batch.coordinates)[0])
 
     def loss(self, batch: PlaceBatch) -> tuple[Tensor, dict[str, Tensor]]:
@@ -154,7 +156,8 @@ class Loc2VecObjective(_PlaceObjective):
     ) -> None:
         super().__init__(encoder, batches, recipe, validation)
 
-    def _embeddings(self, batch: PlaceBatch) -> Tensor:
+    def embeddings(self, batch: PlaceBatch) -> Tensor:
+        """Of a batch's views: (P·V, D)."""
         return torch.as_tensor(self.network(batch.images, batch.coordinates))
 
     def loss(self, batch: PlaceBatch) -> tuple[Tensor, dict[str, Tensor]]:

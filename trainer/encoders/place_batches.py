@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -32,12 +32,14 @@ class PlaceBatch:
         places: (P·V,) place numbers 0 … P−1.
         too_near: (P·V, P·V) pairs of different places that are never negatives; None where there are none.
         coordinates: Degrees (P·V, 2), NaN where a view must do without; None where locations take no part.
+        rows: (P·V,) the tiles of the tile set that the places are, on the host.
     """
 
     images: Tensor
     places: Tensor
     too_near: Tensor | None
     coordinates: Tensor | None = None
+    rows: Tensor = field(default_factory=lambda: torch.zeros(0, dtype=torch.int64))
 
 
 class PlaceBatches:
@@ -115,7 +117,8 @@ class PlaceBatches:
         too_near = None
         if near.any():
             too_near = torch.from_numpy(near).to(device)[places][:, places]
-        return PlaceBatch(maker.make(drawn), places, too_near, self._coordinates(rows, rng))
+        seen = torch.from_numpy(np.repeat(rows, self._views))
+        return PlaceBatch(maker.make(drawn), places, too_near, self._coordinates(rows, rng), seen)
 
     def _coordinates(self, rows: Integers, rng: np.random.Generator) -> Tensor | None:
         """Where the views were taken, NaN for one view of each place.

@@ -47,7 +47,7 @@ METHODS = {
 MODEL = "what learns"
 MOST_WIDTH = 1 << 14
 """Of a projector: twice what VICReg, which has the widest, found worth its memory."""
-LATER = {"triplets": "anchor", "best": "last", "dates": False}
+LATER = {"triplets": "anchor", "best": "last", "dates": False, "pretrain_on": "", "pretrain_share": 0.3}
 """Settings that came later, and what a run without them has: they are written only where they differ from it."""
 
 
@@ -84,6 +84,8 @@ class Recipe(Options):
         loop: How the loop goes.
         seed: Of everything that is random.
         with_location: Whether longitude and latitude are a second input of the encoder.
+        pretrain_on: A vector file, ``FILE`` or ``FILE:FIELD``, whose tags are learned first; "": none.
+        pretrain_share: Share of the budget in which they are.
     """
 
     method: str = option(
@@ -214,6 +216,16 @@ class Recipe(Options):
         group=LEARNING,
         label="Longitude and latitude as a second input",
         advanced=True,
+    )
+    pretrain_on: str = option(
+        "",
+        "learn first which tags lie in a tile: a vector file, FILE or FILE:FIELD (kind), such as the GeoPackage of an "
+        "OpenStreetMap extract",
+        metavar="FILE[:FIELD]",
+        group=LEARNING,
+    )
+    pretrain_share: float = option(
+        0.3, "the part of the budget in which tags are learned (0.3)", group=LEARNING, above=0, most=1
     )
 
     def to_json(self) -> dict[str, Any]:

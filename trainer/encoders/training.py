@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
+from typing import Union
 
 import numpy as np
 import numpy.typing as npt
@@ -25,6 +26,7 @@ from trainer.encoders.options import LoopOptions
 from trainer.encoders.place_batches import PlaceBatches
 from trainer.encoders.recipe import Recipe, TrainOptions
 from trainer.encoders.schedule import Budget, default_budget
+from trainer.encoders.tag_phase import TagPhase
 from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD, load_backbone_weights
 from trainer.encoders.whitening import fold_into, whitening
 from trainer.files.local_files import candidates, relative
@@ -33,9 +35,11 @@ from trainer.files.result_folders import RUN, refuse_another_kind
 from trainer.files.tile_table import SPLITS
 from trainer.messages import NOTHING, say
 from trainer.reporting import Reporter
+from trainer.tiles.tags import read_tags
 from trainer.tiles.tileset import TileSet
 
 Singles = npt.NDArray[np.float32]
+_Learned = Union[ContrastiveObjective, Loc2VecObjective, TagPhase]
 
 CONFIGURATION_VERSION = 1
 VALIDATION = "validation"
@@ -141,7 +145,7 @@ def train_encoder(
         encoder.relative_bands.describe(card.mean, card.std)
     run.mkdir(parents=True, exist_ok=True)
     configuration.save(run)
-    objective = _objective(encoder, tiles, card, configuration, device)
+    objective = _objective(encoder, tiles, card, configuration, device, reporter)
     reporter.stage(
         "train",
         say(
@@ -290,8 +294,13 @@ def _card(tiles: TileSet, recipe: Recipe, configuration: Configuration) -> Model
 
 
 def _objective(
-    encoder: Encoder, tiles: TileSet, card: ModelCard, configuration: Configuration, device: torch.device
-) -> ContrastiveObjective | Loc2VecObjective:
+    encoder: Encoder,
+    tiles: TileSet,
+    card: ModelCard,
+    configuration: Configuration,
+    device: torch.device,
+    reporter: Reporter,
+) -> _Learned:
     recipe = configuration.recipe
     rows = tiles.rows_in(configuration.splits)
     pixels = TilePixels.of(tiles, device)
@@ -299,7 +308,12 @@ def _objective(
     batches = PlaceBatches(tiles, rows, pixels, mean, std, recipe)
     validation = _validation(tiles, pixels, mean, std, recipe) if recipe.best == "triplets" else None
     kind = Loc2VecObjective if recipe.method == "loc2vec" else ContrastiveObjective
-    objective = kind(encoder, batches, recipe, validation)
+    unlabelled = kind(encoder, batches, recipe, validation)
+    objective: _Learned = unlabelled
+    if recipe.pretrain_on:
+        tags = read_tags(recipe.pretrain_on, tiles.table, tiles.manifest.sources)
+        reporter.say(f"{len(tags.names)} tags are learned first: {', '.join(tags.names[:6])} …")
+        objective = TagPhase(unlabelled, tags.there, recipe.dimension, recipe.pretrain_share)
     objective.network.to(device)
     return objective
 
