@@ -187,6 +187,10 @@ ARTIFACT_KINDS = {
     "cluster-raster": "a raster of cluster numbers with a colour table",
     "search-results": "look-alike tiles as a vector layer or table",
     "similarity-raster": "a raster of the similarity of every tile to a query",
+    "classification": "classes of an embeddings folder (folder)",
+    "class-raster": "a raster of class numbers with a colour table",
+    "class-layer": "polygons of classes with their areas",
+    "probability-raster": "a raster with the probability of each class",
     "report": "an HTML page",
     "figure": "a PNG",
     "table": "a JSON file of figures",
@@ -303,3 +307,14 @@ class EmbeddingFiles:
     INDEX = "index.ann"
     CLUSTERS = "clusters.tif"
     CLUSTER_STYLE = "clusters.qml"
+
+
+class ClassificationFiles:
+    """Names in a classification. The card is written last."""
+
+    CARD = "classifier.json"
+    MODEL = "classifier.npz"
+    ACCURACY = "accuracy.json"
+    PROBABILITIES = "probabilities.tif"
+    CLASSES = "classes.tif"
+    LAYER = "classes.gpkg"

@@ -89,6 +89,9 @@ PICKERS: dict[str, _Maker] = {
     "labels": lambda name, label, optional, _of: QgsProcessingParameterMapLayer(
         name, label, None, optional, [RASTERS, POLYGONS]
     ),
+    "any labels": lambda name, label, optional, _of: QgsProcessingParameterMapLayer(
+        name, label, None, optional, [RASTERS, POLYGONS, POINTS]
+    ),
     "polygons": _features(POLYGONS),
     "points": _features(POINTS),
     "point": lambda name, label, optional, _of: QgsProcessingParameterPoint(name, label, optional=optional),

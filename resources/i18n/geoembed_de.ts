@@ -4615,6 +4615,31 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>„{option}“</translation>
         </message>
         <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>Points, polygons or a raster with a class; empty where a classifier is used again</source>
+            <translation>Punkte, Polygone oder ein Raster mit einer Klasse; leer, wenn ein Klassifikator wiederverwendet wird</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>auto: logistic regression, or 'find all of these' where the labels have one class</source>
+            <translation>auto: logistische Regression, oder „finde alle davon“, wenn es nur eine Klasse gibt</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>Classifier of an earlier classification</source>
+            <translation>Klassifikator einer früheren Klassifikation</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>A folder that 'Classify' made, with embeddings of the same encoder; instead of labels</source>
+            <translation>Ein Ordner, den „Klassifizieren“ erstellt hat, mit Einbettungen desselben Encoders; statt bekannter Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>Classification</source>
+            <translation>Klassifikation</translation>
+        </message>
+        <message>
             <location filename="../../trainer/embeddings/options.py" />
             <source>How vectors are stored</source>
             <translation>Wie Vektoren gespeichert werden</translation>
@@ -5412,15 +5437,195 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
     </context>
     <context>
         <name>trainer</name>
+        <message id="classification.classify-again">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>Classify again.</source>
+            <translation>Klassifizieren Sie neu.</translation>
+        </message>
+        <message id="classification.arrays-do-not-fit">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>the arrays of {name} do not fit its card</source>
+            <translation>die Arrays von {name} passen nicht zu seiner Karte</translation>
+        </message>
+        <message id="classification.another-encoder">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>The classifier of {folder} is of other embeddings: {embeddings} was made by another encoder.</source>
+            <translation>Der Klassifikator von {folder} gehört zu anderen Einbettungen: {embeddings} stammt von einem anderen Encoder.</translation>
+        </message>
+        <message id="classification.embed-with-same-run">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>Embed with the same run, or classify with labels.</source>
+            <translation>Betten Sie mit demselben Lauf ein, oder klassifizieren Sie mit bekannten Klassen.</translation>
+        </message>
+        <message id="classification.later-version">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>{path} was made by a later version of GeoEmbed.</source>
+            <translation>{path} wurde von einer späteren Version von GeoEmbed erstellt.</translation>
+        </message>
+        <message id="classification.update">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>Update GeoEmbed.</source>
+            <translation>Aktualisieren Sie GeoEmbed.</translation>
+        </message>
+        <message id="classification.no-classifier">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>{folder} holds no classifier.</source>
+            <translation>{folder} enthält keinen Klassifikator.</translation>
+        </message>
+        <message id="classification.give-classification">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>Give a folder that `classify` made.</source>
+            <translation>Geben Sie einen Ordner an, den `classify` erstellt hat.</translation>
+        </message>
+        <message id="any.damaged">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>{folder} is damaged: {error}.</source>
+            <translation>{folder} ist beschädigt: {error}.</translation>
+        </message>
+        <message id="evaluation.reading-labels">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>reading labels</source>
+            <translation>Klassen werden gelesen</translation>
+        </message>
+        <message id="classification.learning">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>learning {count} classes</source>
+            <translation>{count} Klassen werden gelernt</translation>
+        </message>
+        <message id="classification.mapping">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>mapping {tiles:,} tiles</source>
+            <translation>{tiles:,} Kacheln werden kartiert</translation>
+        </message>
+        <message id="classification.labels-or-model">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>Either --labels or --model is needed.</source>
+            <translation>Entweder --labels oder --model wird gebraucht.</translation>
+        </message>
+        <message id="cli.see-help">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>See `{prog} --help`.</source>
+            <translation>Siehe `{prog} --help`.</translation>
+        </message>
+        <message id="any.tiles-have-no-positions">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>The tiles of {folder} have no positions.</source>
+            <translation>Die Kacheln von {folder} haben keine Positionen.</translation>
+        </message>
+        <message id="classification.embed-imagery-with-crs">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>A map needs them: embed imagery that has a CRS.</source>
+            <translation>Eine Karte braucht sie: betten Sie Bilder ein, die ein KBS haben.</translation>
+        </message>
+        <message id="classification.one-class">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>{source} has one class, '{name}', of which --method {method} tells nothing apart.</source>
+            <translation>{source} hat eine einzige Klasse, „{name}“; --method {method} hat da nichts zu unterscheiden.</translation>
+        </message>
+        <message id="classification.label-another-or-one-class">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>Label some tiles that are not of it, or give --method one-class to find all that are.</source>
+            <translation>Geben Sie auch einigen Kacheln, die nicht dazugehören, eine andere Klasse, oder geben Sie --method one-class an, um alle zu finden, die es tun.</translation>
+        </message>
+        <message id="classification.several-classes">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>{source} has {count} classes, and --method one-class takes one.</source>
+            <translation>{source} hat {count} Klassen, und --method one-class nimmt eine.</translation>
+        </message>
+        <message id="classification.ignore-the-others">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>Leave the others out with --ignore, or give another method.</source>
+            <translation>Lassen Sie die anderen mit --ignore weg, oder geben Sie ein anderes Verfahren an.</translation>
+        </message>
+        <message id="classification.class-in-one-block">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>All labels of {names} lie in one block: how well it is found is not known, and counts as not at all.</source>
+            <translation>Alle Kacheln der Klasse {names} liegen in einem Block: wie gut das gefunden wird, ist nicht bekannt und zählt als gar nicht.</translation>
+        </message>
+        <message id="classification.label-elsewhere">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>Label some in another part of the map.</source>
+            <translation>Geben Sie die Klasse auch Kacheln in einem anderen Teil der Karte.</translation>
+        </message>
+        <message id="classification.areas-not-corrected">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>Areas are as mapped: a class of the map has fewer than two held-out labels, so that its errors are not known.</source>
+            <translation>Die Flächen sind wie kartiert: eine Klasse der Karte hat weniger als zwei zurückgehaltene Kacheln mit Klasse, sodass ihre Fehler nicht bekannt sind.</translation>
+        </message>
+        <message id="classification.label-more">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>Label more tiles.</source>
+            <translation>Geben Sie mehr Kacheln eine Klasse.</translation>
+        </message>
+        <message id="classification.all-are-labelled">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>{source} gives every tile the class '{name}': there is nothing to find.</source>
+            <translation>{source} gibt jeder Kachel die Klasse „{name}“: es gibt nichts zu finden.</translation>
+        </message>
+        <message id="classification.label-another-class">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>Label some tiles of another class, too.</source>
+            <translation>Geben Sie auch einigen Kacheln eine andere Klasse.</translation>
+        </message>
+        <message id="classification.points-of">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{path}, field {field}</source>
+            <translation>{path}, Feld {field}</translation>
+        </message>
+        <message id="classification.random-labels-are-used">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{tiles:,} tiles have a label; a random {most:,} of them are learned from.</source>
+            <translation>{tiles:,} Kacheln haben eine Klasse; aus zufälligen {most:,} davon wird gelernt.</translation>
+        </message>
+        <message id="classification.too-many-classes">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{source} has {count} classes on these tiles; a map has {most} at most.</source>
+            <translation>{source} hat auf diesen Kacheln {count} Klassen; eine Karte hat höchstens {most}.</translation>
+        </message>
+        <message id="classification.give-field-of-classes">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>Is the field a number that was measured? Give one of classes.</source>
+            <translation>Ist das Feld eine gemessene Zahl? Geben Sie eines mit Klassen an.</translation>
+        </message>
+        <message id="classification.too-few-labels">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{source} labels {count} of the {tiles:,} tiles; {fewest} are needed.</source>
+            <translation>{source} gibt {count} der {tiles:,} Kacheln eine Klasse; {fewest} werden gebraucht.</translation>
+        </message>
+        <message id="evaluation.has-no-field">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{path} has no field '{field}'.</source>
+            <translation>{path} hat kein Feld „{field}“.</translation>
+        </message>
+        <message id="evaluation.give-field">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>Give {name}:FIELD; it has: {fields}.</source>
+            <translation>Geben Sie {name}:FELD an; es hat: {fields}.</translation>
+        </message>
+        <message id="classification.points-lie-elsewhere">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>None of the {count} points of {path} with a class lies on one of the {tiles:,} tiles.</source>
+            <translation>Keiner der {count} Punkte von {path} mit einer Klasse liegt auf einer der {tiles:,} Kacheln.</translation>
+        </message>
+        <message id="classification.same-ground">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>Do they lie on the same ground, and is their CRS right?</source>
+            <translation>Liegen sie auf demselben Gebiet, und stimmt ihr KBS?</translation>
+        </message>
+        <message id="classification.points-disagree">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{count} tiles with points of several classes are left out.</source>
+            <translation>{count} Kacheln mit Punkten mehrerer Klassen werden weggelassen.</translation>
+        </message>
+        <message id="classification.embed-smaller-tiles">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>Smaller tiles, or a smaller --stride, would keep them apart.</source>
+            <translation>Kleinere Kacheln oder ein kleineres --stride würden sie auseinanderhalten.</translation>
+        </message>
         <message id="cli.bad-arguments">
             <location filename="../../trainer/cli/arguments.py" />
             <source>{prog}: {message}.</source>
             <translation>{prog}: {message}.</translation>
-        </message>
-        <message id="cli.see-help">
-            <location filename="../../trainer/cli/arguments.py" />
-            <source>See `{prog} --help`.</source>
-            <translation>Siehe `{prog} --help`.</translation>
         </message>
         <message id="cli.no-command">
             <location filename="../../trainer/cli/arguments.py" />
@@ -5456,6 +5661,21 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/cli/arguments.py" />
             <source>--config {path}: '{written}' is {value!r}: {error}.</source>
             <translation>--config {path}: „{written}“ ist {value!r}: {error}.</translation>
+        </message>
+        <message id="classification.writing">
+            <location filename="../../trainer/cli/classify.py" />
+            <source>writing the map</source>
+            <translation>die Karte wird geschrieben</translation>
+        </message>
+        <message id="cli.output-is-input">
+            <location filename="../../trainer/cli/classify.py" />
+            <source>{option} {path} is an input of this command.</source>
+            <translation>{option} {path} ist eine Eingabe dieses Befehls.</translation>
+        </message>
+        <message id="cli.choose-another-name">
+            <location filename="../../trainer/cli/classify.py" />
+            <source>Choose another name.</source>
+            <translation>Wählen Sie einen anderen Namen.</translation>
         </message>
         <message id="cli.give-your-own-raster-source">
             <location filename="../../trainer/cli/demo.py" />
@@ -5516,11 +5736,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/cli/doctor.py" />
             <source>Run: {remedy}</source>
             <translation>Führen Sie aus: {remedy}</translation>
-        </message>
-        <message id="evaluation.reading-labels">
-            <location filename="../../trainer/cli/evaluate.py" />
-            <source>reading labels</source>
-            <translation>Klassen werden gelesen</translation>
         </message>
         <message id="cli.no-permission-choose-another">
             <location filename="../../trainer/cli/main.py" />
@@ -5671,11 +5886,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/cli/outputs.py" />
             <source>{option} {out} holds {path}, which is read.</source>
             <translation>{option} {out} enthält {path}, das gelesen wird.</translation>
-        </message>
-        <message id="cli.choose-another-name">
-            <location filename="../../trainer/cli/outputs.py" />
-            <source>Choose another name.</source>
-            <translation>Wählen Sie einen anderen Namen.</translation>
         </message>
         <message id="cli.no-position">
             <location filename="../../trainer/cli/report.py" />
@@ -6226,11 +6436,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/encoders/card.py" />
             <source>Train again.</source>
             <translation>Lernen Sie erneut.</translation>
-        </message>
-        <message id="any.damaged">
-            <location filename="../../trainer/encoders/card.py" />
-            <source>{folder} is damaged: {error}.</source>
-            <translation>{folder} ist beschädigt: {error}.</translation>
         </message>
         <message id="encoders.training-not-finished">
             <location filename="../../trainer/encoders/card.py" />
@@ -6877,11 +7082,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give {name}:BAND with a band from 1 to {most}.</source>
             <translation>Geben Sie {name}:BAND mit einem Band von 1 bis {most} an.</translation>
         </message>
-        <message id="evaluation.give-field">
-            <location filename="../../trainer/evaluation/label_layers.py" />
-            <source>Give {name}:FIELD; it has: {fields}.</source>
-            <translation>Geben Sie {name}:FELD an; es hat: {fields}.</translation>
-        </message>
         <message id="evaluation.no-such-band">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>{path} is a raster and has no band '{field}'.</source>
@@ -6901,11 +7101,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>Assign one.</source>
             <translation>Weisen Sie eines zu.</translation>
-        </message>
-        <message id="evaluation.has-no-field">
-            <location filename="../../trainer/evaluation/label_layers.py" />
-            <source>{path} has no field '{field}'.</source>
-            <translation>{path} hat kein Feld „{field}“.</translation>
         </message>
         <message id="evaluation.holds-no-polygons">
             <location filename="../../trainer/evaluation/label_layers.py" />
@@ -7667,6 +7862,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>a page of `export --web`</source>
             <translation>eine Seite von `export --web`</translation>
         </message>
+        <message id="cli.a-classification">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>a classification</source>
+            <translation>eine Klassifikation</translation>
+        </message>
         <message id="any.out-is-file">
             <location filename="../../trainer/files/result_folders.py" />
             <source>{out} is a file.</source>
@@ -7696,11 +7896,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/files/result_folders.py" />
             <source>{out} has a file {name} already, which is not of {kind}.</source>
             <translation>{out} enthält schon eine Datei {name}, die nicht zu den Dateien {kind} gehört.</translation>
-        </message>
-        <message id="cli.output-is-input">
-            <location filename="../../trainer/files/result_folders.py" />
-            <source>{option} {path} is an input of this command.</source>
-            <translation>{option} {path} ist eine Eingabe dieses Befehls.</translation>
         </message>
         <message id="cli.part-of-result">
             <location filename="../../trainer/files/result_folders.py" />
@@ -9586,11 +9781,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/results/heat_map.py" />
             <source>Search without a heat map; the tiles found are a table.</source>
             <translation>Suchen Sie ohne Heatmap; die gefundenen Kacheln sind eine Tabelle.</translation>
-        </message>
-        <message id="any.tiles-have-no-positions">
-            <location filename="../../trainer/results/heat_map.py" />
-            <source>The tiles of {folder} have no positions.</source>
-            <translation>Die Kacheln von {folder} haben keine Positionen.</translation>
         </message>
         <message id="results.install-again">
             <location filename="../../trainer/results/styles.py" />

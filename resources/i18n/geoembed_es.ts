@@ -4615,6 +4615,31 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>«{option}»</translation>
         </message>
         <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>Points, polygons or a raster with a class; empty where a classifier is used again</source>
+            <translation>Puntos, polígonos o un ráster con una clase; vacío si se reutiliza un clasificador</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>auto: logistic regression, or 'find all of these' where the labels have one class</source>
+            <translation>auto: regresión logística, o «encontrar todos estos» si las etiquetas tienen una sola clase</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>Classifier of an earlier classification</source>
+            <translation>Clasificador de una clasificación anterior</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>A folder that 'Classify' made, with embeddings of the same encoder; instead of labels</source>
+            <translation>Una carpeta creada por «Clasificar», con incrustaciones del mismo codificador; en lugar de clases conocidas</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>Classification</source>
+            <translation>Clasificación</translation>
+        </message>
+        <message>
             <location filename="../../trainer/embeddings/options.py" />
             <source>How vectors are stored</source>
             <translation>Cómo se guardan los vectores</translation>
@@ -5412,15 +5437,195 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
     </context>
     <context>
         <name>trainer</name>
+        <message id="classification.classify-again">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>Classify again.</source>
+            <translation>Clasifique de nuevo.</translation>
+        </message>
+        <message id="classification.arrays-do-not-fit">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>the arrays of {name} do not fit its card</source>
+            <translation>las matrices de {name} no encajan con su ficha</translation>
+        </message>
+        <message id="classification.another-encoder">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>The classifier of {folder} is of other embeddings: {embeddings} was made by another encoder.</source>
+            <translation>El clasificador de {folder} es de otras incrustaciones: {embeddings} procede de otro codificador.</translation>
+        </message>
+        <message id="classification.embed-with-same-run">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>Embed with the same run, or classify with labels.</source>
+            <translation>Calcule las incrustaciones con el mismo entrenamiento, o clasifique con etiquetas.</translation>
+        </message>
+        <message id="classification.later-version">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>{path} was made by a later version of GeoEmbed.</source>
+            <translation>{path} fue creado por una versión posterior de GeoEmbed.</translation>
+        </message>
+        <message id="classification.update">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>Update GeoEmbed.</source>
+            <translation>Actualice GeoEmbed.</translation>
+        </message>
+        <message id="classification.no-classifier">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>{folder} holds no classifier.</source>
+            <translation>{folder} no contiene ningún clasificador.</translation>
+        </message>
+        <message id="classification.give-classification">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>Give a folder that `classify` made.</source>
+            <translation>Indique una carpeta creada por `classify`.</translation>
+        </message>
+        <message id="any.damaged">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>{folder} is damaged: {error}.</source>
+            <translation>{folder} está dañado: {error}.</translation>
+        </message>
+        <message id="evaluation.reading-labels">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>reading labels</source>
+            <translation>leyendo las clases</translation>
+        </message>
+        <message id="classification.learning">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>learning {count} classes</source>
+            <translation>se aprenden {count} clases</translation>
+        </message>
+        <message id="classification.mapping">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>mapping {tiles:,} tiles</source>
+            <translation>se cartografían {tiles:,} teselas</translation>
+        </message>
+        <message id="classification.labels-or-model">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>Either --labels or --model is needed.</source>
+            <translation>Se necesita --labels o --model, uno de los dos.</translation>
+        </message>
+        <message id="cli.see-help">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>See `{prog} --help`.</source>
+            <translation>Vea `{prog} --help`.</translation>
+        </message>
+        <message id="any.tiles-have-no-positions">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>The tiles of {folder} have no positions.</source>
+            <translation>Las teselas de {folder} no tienen posiciones.</translation>
+        </message>
+        <message id="classification.embed-imagery-with-crs">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>A map needs them: embed imagery that has a CRS.</source>
+            <translation>Un mapa las necesita: calcule incrustaciones de imágenes que tengan un SRC.</translation>
+        </message>
+        <message id="classification.one-class">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>{source} has one class, '{name}', of which --method {method} tells nothing apart.</source>
+            <translation>{source} tiene una sola clase, «{name}»: --method {method} no tiene nada que distinguir.</translation>
+        </message>
+        <message id="classification.label-another-or-one-class">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>Label some tiles that are not of it, or give --method one-class to find all that are.</source>
+            <translation>Etiquete también teselas que no lo sean, o indique --method one-class para encontrar todas las que lo son.</translation>
+        </message>
+        <message id="classification.several-classes">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>{source} has {count} classes, and --method one-class takes one.</source>
+            <translation>{source} tiene {count} clases, y --method one-class admite una.</translation>
+        </message>
+        <message id="classification.ignore-the-others">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>Leave the others out with --ignore, or give another method.</source>
+            <translation>Deje fuera las demás con --ignore, o indique otro método.</translation>
+        </message>
+        <message id="classification.class-in-one-block">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>All labels of {names} lie in one block: how well it is found is not known, and counts as not at all.</source>
+            <translation>Todas las etiquetas de {names} están en un solo bloque: no se sabe lo bien que se encuentra, y cuenta como no encontrado.</translation>
+        </message>
+        <message id="classification.label-elsewhere">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>Label some in another part of the map.</source>
+            <translation>Etiquete también algunas en otra parte del mapa.</translation>
+        </message>
+        <message id="classification.areas-not-corrected">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>Areas are as mapped: a class of the map has fewer than two held-out labels, so that its errors are not known.</source>
+            <translation>Las superficies son las del mapa: una clase del mapa tiene menos de dos etiquetas apartadas, y no se conocen sus errores.</translation>
+        </message>
+        <message id="classification.label-more">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>Label more tiles.</source>
+            <translation>Etiquete más teselas.</translation>
+        </message>
+        <message id="classification.all-are-labelled">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>{source} gives every tile the class '{name}': there is nothing to find.</source>
+            <translation>{source} da a todas las teselas la clase «{name}»: no hay nada que encontrar.</translation>
+        </message>
+        <message id="classification.label-another-class">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>Label some tiles of another class, too.</source>
+            <translation>Etiquete también teselas de otra clase.</translation>
+        </message>
+        <message id="classification.points-of">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{path}, field {field}</source>
+            <translation>{path}, campo {field}</translation>
+        </message>
+        <message id="classification.random-labels-are-used">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{tiles:,} tiles have a label; a random {most:,} of them are learned from.</source>
+            <translation>{tiles:,} teselas tienen etiqueta; se aprende de {most:,} de ellas al azar.</translation>
+        </message>
+        <message id="classification.too-many-classes">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{source} has {count} classes on these tiles; a map has {most} at most.</source>
+            <translation>{source} tiene {count} clases en estas teselas; un mapa tiene {most} como máximo.</translation>
+        </message>
+        <message id="classification.give-field-of-classes">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>Is the field a number that was measured? Give one of classes.</source>
+            <translation>¿Es el campo un número medido? Indique uno de clases.</translation>
+        </message>
+        <message id="classification.too-few-labels">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{source} labels {count} of the {tiles:,} tiles; {fewest} are needed.</source>
+            <translation>{source} etiqueta {count} de las {tiles:,} teselas; se necesitan {fewest}.</translation>
+        </message>
+        <message id="evaluation.has-no-field">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{path} has no field '{field}'.</source>
+            <translation>{path} no tiene campo «{field}».</translation>
+        </message>
+        <message id="evaluation.give-field">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>Give {name}:FIELD; it has: {fields}.</source>
+            <translation>Indique {name}:CAMPO; tiene: {fields}.</translation>
+        </message>
+        <message id="classification.points-lie-elsewhere">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>None of the {count} points of {path} with a class lies on one of the {tiles:,} tiles.</source>
+            <translation>Ninguno de los {count} puntos de {path} con una clase está en una de las {tiles:,} teselas.</translation>
+        </message>
+        <message id="classification.same-ground">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>Do they lie on the same ground, and is their CRS right?</source>
+            <translation>¿Están en el mismo terreno y es correcto su SRC?</translation>
+        </message>
+        <message id="classification.points-disagree">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{count} tiles with points of several classes are left out.</source>
+            <translation>{count} teselas con puntos de varias clases se dejan fuera.</translation>
+        </message>
+        <message id="classification.embed-smaller-tiles">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>Smaller tiles, or a smaller --stride, would keep them apart.</source>
+            <translation>Teselas más pequeñas, o un --stride menor, las separarían.</translation>
+        </message>
         <message id="cli.bad-arguments">
             <location filename="../../trainer/cli/arguments.py" />
             <source>{prog}: {message}.</source>
             <translation>{prog}: {message}.</translation>
-        </message>
-        <message id="cli.see-help">
-            <location filename="../../trainer/cli/arguments.py" />
-            <source>See `{prog} --help`.</source>
-            <translation>Vea `{prog} --help`.</translation>
         </message>
         <message id="cli.no-command">
             <location filename="../../trainer/cli/arguments.py" />
@@ -5456,6 +5661,21 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/cli/arguments.py" />
             <source>--config {path}: '{written}' is {value!r}: {error}.</source>
             <translation>--config {path}: «{written}» es {value!r}: {error}.</translation>
+        </message>
+        <message id="classification.writing">
+            <location filename="../../trainer/cli/classify.py" />
+            <source>writing the map</source>
+            <translation>se escribe el mapa</translation>
+        </message>
+        <message id="cli.output-is-input">
+            <location filename="../../trainer/cli/classify.py" />
+            <source>{option} {path} is an input of this command.</source>
+            <translation>{option} {path} es una entrada de esta orden.</translation>
+        </message>
+        <message id="cli.choose-another-name">
+            <location filename="../../trainer/cli/classify.py" />
+            <source>Choose another name.</source>
+            <translation>Elija otro nombre.</translation>
         </message>
         <message id="cli.give-your-own-raster-source">
             <location filename="../../trainer/cli/demo.py" />
@@ -5516,11 +5736,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/cli/doctor.py" />
             <source>Run: {remedy}</source>
             <translation>Ejecute: {remedy}</translation>
-        </message>
-        <message id="evaluation.reading-labels">
-            <location filename="../../trainer/cli/evaluate.py" />
-            <source>reading labels</source>
-            <translation>leyendo las clases</translation>
         </message>
         <message id="cli.no-permission-choose-another">
             <location filename="../../trainer/cli/main.py" />
@@ -5671,11 +5886,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/cli/outputs.py" />
             <source>{option} {out} holds {path}, which is read.</source>
             <translation>{option} {out} contiene {path}, que se lee.</translation>
-        </message>
-        <message id="cli.choose-another-name">
-            <location filename="../../trainer/cli/outputs.py" />
-            <source>Choose another name.</source>
-            <translation>Elija otro nombre.</translation>
         </message>
         <message id="cli.no-position">
             <location filename="../../trainer/cli/report.py" />
@@ -6226,11 +6436,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/encoders/card.py" />
             <source>Train again.</source>
             <translation>Repita el entrenamiento.</translation>
-        </message>
-        <message id="any.damaged">
-            <location filename="../../trainer/encoders/card.py" />
-            <source>{folder} is damaged: {error}.</source>
-            <translation>{folder} está dañado: {error}.</translation>
         </message>
         <message id="encoders.training-not-finished">
             <location filename="../../trainer/encoders/card.py" />
@@ -6877,11 +7082,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give {name}:BAND with a band from 1 to {most}.</source>
             <translation>Indique {name}:BANDA con una banda de 1 a {most}.</translation>
         </message>
-        <message id="evaluation.give-field">
-            <location filename="../../trainer/evaluation/label_layers.py" />
-            <source>Give {name}:FIELD; it has: {fields}.</source>
-            <translation>Indique {name}:CAMPO; tiene: {fields}.</translation>
-        </message>
         <message id="evaluation.no-such-band">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>{path} is a raster and has no band '{field}'.</source>
@@ -6901,11 +7101,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>Assign one.</source>
             <translation>Asigne uno.</translation>
-        </message>
-        <message id="evaluation.has-no-field">
-            <location filename="../../trainer/evaluation/label_layers.py" />
-            <source>{path} has no field '{field}'.</source>
-            <translation>{path} no tiene campo «{field}».</translation>
         </message>
         <message id="evaluation.holds-no-polygons">
             <location filename="../../trainer/evaluation/label_layers.py" />
@@ -7667,6 +7862,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>a page of `export --web`</source>
             <translation>una página de `export --web`</translation>
         </message>
+        <message id="cli.a-classification">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>a classification</source>
+            <translation>una clasificación</translation>
+        </message>
         <message id="any.out-is-file">
             <location filename="../../trainer/files/result_folders.py" />
             <source>{out} is a file.</source>
@@ -7696,11 +7896,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/files/result_folders.py" />
             <source>{out} has a file {name} already, which is not of {kind}.</source>
             <translation>{out} ya tiene un archivo {name}, que no es de {kind}.</translation>
-        </message>
-        <message id="cli.output-is-input">
-            <location filename="../../trainer/files/result_folders.py" />
-            <source>{option} {path} is an input of this command.</source>
-            <translation>{option} {path} es una entrada de esta orden.</translation>
         </message>
         <message id="cli.part-of-result">
             <location filename="../../trainer/files/result_folders.py" />
@@ -9586,11 +9781,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/results/heat_map.py" />
             <source>Search without a heat map; the tiles found are a table.</source>
             <translation>Busque sin mapa de calor; las teselas encontradas son una tabla.</translation>
-        </message>
-        <message id="any.tiles-have-no-positions">
-            <location filename="../../trainer/results/heat_map.py" />
-            <source>The tiles of {folder} have no positions.</source>
-            <translation>Las teselas de {folder} no tienen posiciones.</translation>
         </message>
         <message id="results.install-again">
             <location filename="../../trainer/results/styles.py" />

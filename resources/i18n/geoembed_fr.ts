@@ -4615,6 +4615,31 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>« {option} »</translation>
         </message>
         <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>Points, polygons or a raster with a class; empty where a classifier is used again</source>
+            <translation>Points, polygones ou raster avec une classe ; vide si un classificateur est réutilisé</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>auto: logistic regression, or 'find all of these' where the labels have one class</source>
+            <translation>auto : régression logistique, ou « trouver tous ceux-ci » si les étiquettes n'ont qu'une classe</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>Classifier of an earlier classification</source>
+            <translation>Classificateur d'une classification antérieure</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>A folder that 'Classify' made, with embeddings of the same encoder; instead of labels</source>
+            <translation>Un dossier créé par « Classer », avec des plongements du même encodeur ; à la place de classes connues</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>Classification</source>
+            <translation>Classification</translation>
+        </message>
+        <message>
             <location filename="../../trainer/embeddings/options.py" />
             <source>How vectors are stored</source>
             <translation>Comment les vecteurs sont gardés</translation>
@@ -5412,15 +5437,195 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
     </context>
     <context>
         <name>trainer</name>
+        <message id="classification.classify-again">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>Classify again.</source>
+            <translation>Classez à nouveau.</translation>
+        </message>
+        <message id="classification.arrays-do-not-fit">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>the arrays of {name} do not fit its card</source>
+            <translation>les tableaux de {name} ne correspondent pas à sa fiche</translation>
+        </message>
+        <message id="classification.another-encoder">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>The classifier of {folder} is of other embeddings: {embeddings} was made by another encoder.</source>
+            <translation>Le classificateur de {folder} appartient à d'autres plongements : {embeddings} provient d'un autre encodeur.</translation>
+        </message>
+        <message id="classification.embed-with-same-run">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>Embed with the same run, or classify with labels.</source>
+            <translation>Calculez les plongements avec le même entraînement, ou classez avec des étiquettes.</translation>
+        </message>
+        <message id="classification.later-version">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>{path} was made by a later version of GeoEmbed.</source>
+            <translation>{path} a été créé par une version ultérieure de GeoEmbed.</translation>
+        </message>
+        <message id="classification.update">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>Update GeoEmbed.</source>
+            <translation>Mettez GeoEmbed à jour.</translation>
+        </message>
+        <message id="classification.no-classifier">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>{folder} holds no classifier.</source>
+            <translation>{folder} ne contient pas de classificateur.</translation>
+        </message>
+        <message id="classification.give-classification">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>Give a folder that `classify` made.</source>
+            <translation>Indiquez un dossier créé par `classify`.</translation>
+        </message>
+        <message id="any.damaged">
+            <location filename="../../trainer/classification/classifier_file.py" />
+            <source>{folder} is damaged: {error}.</source>
+            <translation>{folder} est endommagé : {error}.</translation>
+        </message>
+        <message id="evaluation.reading-labels">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>reading labels</source>
+            <translation>lecture des classes</translation>
+        </message>
+        <message id="classification.learning">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>learning {count} classes</source>
+            <translation>apprentissage de {count} classes</translation>
+        </message>
+        <message id="classification.mapping">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>mapping {tiles:,} tiles</source>
+            <translation>cartographie de {tiles:,} tuiles</translation>
+        </message>
+        <message id="classification.labels-or-model">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>Either --labels or --model is needed.</source>
+            <translation>Il faut soit --labels, soit --model.</translation>
+        </message>
+        <message id="cli.see-help">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>See `{prog} --help`.</source>
+            <translation>Voir `{prog} --help`.</translation>
+        </message>
+        <message id="any.tiles-have-no-positions">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>The tiles of {folder} have no positions.</source>
+            <translation>Les tuiles de {folder} n'ont pas de positions.</translation>
+        </message>
+        <message id="classification.embed-imagery-with-crs">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>A map needs them: embed imagery that has a CRS.</source>
+            <translation>Une carte en a besoin : calculez les plongements d'images qui ont un SCR.</translation>
+        </message>
+        <message id="classification.one-class">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>{source} has one class, '{name}', of which --method {method} tells nothing apart.</source>
+            <translation>{source} n'a qu'une classe, « {name} » : --method {method} n'a rien à distinguer.</translation>
+        </message>
+        <message id="classification.label-another-or-one-class">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>Label some tiles that are not of it, or give --method one-class to find all that are.</source>
+            <translation>Étiquetez aussi des tuiles qui n'en sont pas, ou indiquez --method one-class pour trouver toutes celles qui en sont.</translation>
+        </message>
+        <message id="classification.several-classes">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>{source} has {count} classes, and --method one-class takes one.</source>
+            <translation>{source} a {count} classes, et --method one-class n'en prend qu'une.</translation>
+        </message>
+        <message id="classification.ignore-the-others">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>Leave the others out with --ignore, or give another method.</source>
+            <translation>Écartez les autres avec --ignore, ou indiquez une autre méthode.</translation>
+        </message>
+        <message id="classification.class-in-one-block">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>All labels of {names} lie in one block: how well it is found is not known, and counts as not at all.</source>
+            <translation>Toutes les étiquettes de {names} sont dans un seul bloc : on ne sait pas si cela se retrouve, et cela compte comme non trouvé.</translation>
+        </message>
+        <message id="classification.label-elsewhere">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>Label some in another part of the map.</source>
+            <translation>Étiquetez-en aussi dans une autre partie de la carte.</translation>
+        </message>
+        <message id="classification.areas-not-corrected">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>Areas are as mapped: a class of the map has fewer than two held-out labels, so that its errors are not known.</source>
+            <translation>Les surfaces sont celles de la carte : une classe de la carte a moins de deux étiquettes mises de côté, et ses erreurs ne sont pas connues.</translation>
+        </message>
+        <message id="classification.label-more">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>Label more tiles.</source>
+            <translation>Étiquetez davantage de tuiles.</translation>
+        </message>
+        <message id="classification.all-are-labelled">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>{source} gives every tile the class '{name}': there is nothing to find.</source>
+            <translation>{source} donne à toutes les tuiles la classe « {name} » : il n'y a rien à trouver.</translation>
+        </message>
+        <message id="classification.label-another-class">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>Label some tiles of another class, too.</source>
+            <translation>Étiquetez aussi des tuiles d'une autre classe.</translation>
+        </message>
+        <message id="classification.points-of">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{path}, field {field}</source>
+            <translation>{path}, champ {field}</translation>
+        </message>
+        <message id="classification.random-labels-are-used">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{tiles:,} tiles have a label; a random {most:,} of them are learned from.</source>
+            <translation>{tiles:,} tuiles ont une étiquette ; l'apprentissage en prend {most:,} au hasard.</translation>
+        </message>
+        <message id="classification.too-many-classes">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{source} has {count} classes on these tiles; a map has {most} at most.</source>
+            <translation>{source} a {count} classes sur ces tuiles ; une carte en a {most} au plus.</translation>
+        </message>
+        <message id="classification.give-field-of-classes">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>Is the field a number that was measured? Give one of classes.</source>
+            <translation>Le champ est-il un nombre mesuré ? Indiquez-en un de classes.</translation>
+        </message>
+        <message id="classification.too-few-labels">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{source} labels {count} of the {tiles:,} tiles; {fewest} are needed.</source>
+            <translation>{source} étiquette {count} des {tiles:,} tuiles ; il en faut {fewest}.</translation>
+        </message>
+        <message id="evaluation.has-no-field">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{path} has no field '{field}'.</source>
+            <translation>{path} n'a pas de champ « {field} ».</translation>
+        </message>
+        <message id="evaluation.give-field">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>Give {name}:FIELD; it has: {fields}.</source>
+            <translation>Indiquez {name}:CHAMP ; il a : {fields}.</translation>
+        </message>
+        <message id="classification.points-lie-elsewhere">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>None of the {count} points of {path} with a class lies on one of the {tiles:,} tiles.</source>
+            <translation>Aucun des {count} points de {path} avec une classe n'est sur l'une des {tiles:,} tuiles.</translation>
+        </message>
+        <message id="classification.same-ground">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>Do they lie on the same ground, and is their CRS right?</source>
+            <translation>Sont-ils sur le même terrain, et leur SCR est-il le bon ?</translation>
+        </message>
+        <message id="classification.points-disagree">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{count} tiles with points of several classes are left out.</source>
+            <translation>{count} tuiles avec des points de plusieurs classes sont écartées.</translation>
+        </message>
+        <message id="classification.embed-smaller-tiles">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>Smaller tiles, or a smaller --stride, would keep them apart.</source>
+            <translation>Des tuiles plus petites, ou un --stride plus petit, les sépareraient.</translation>
+        </message>
         <message id="cli.bad-arguments">
             <location filename="../../trainer/cli/arguments.py" />
             <source>{prog}: {message}.</source>
             <translation>{prog} : {message}.</translation>
-        </message>
-        <message id="cli.see-help">
-            <location filename="../../trainer/cli/arguments.py" />
-            <source>See `{prog} --help`.</source>
-            <translation>Voir `{prog} --help`.</translation>
         </message>
         <message id="cli.no-command">
             <location filename="../../trainer/cli/arguments.py" />
@@ -5456,6 +5661,21 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/cli/arguments.py" />
             <source>--config {path}: '{written}' is {value!r}: {error}.</source>
             <translation>--config {path} : « {written} » vaut {value!r} : {error}.</translation>
+        </message>
+        <message id="classification.writing">
+            <location filename="../../trainer/cli/classify.py" />
+            <source>writing the map</source>
+            <translation>écriture de la carte</translation>
+        </message>
+        <message id="cli.output-is-input">
+            <location filename="../../trainer/cli/classify.py" />
+            <source>{option} {path} is an input of this command.</source>
+            <translation>{option} {path} est une entrée de cette commande.</translation>
+        </message>
+        <message id="cli.choose-another-name">
+            <location filename="../../trainer/cli/classify.py" />
+            <source>Choose another name.</source>
+            <translation>Choisissez un autre nom.</translation>
         </message>
         <message id="cli.give-your-own-raster-source">
             <location filename="../../trainer/cli/demo.py" />
@@ -5516,11 +5736,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/cli/doctor.py" />
             <source>Run: {remedy}</source>
             <translation>Exécutez : {remedy}</translation>
-        </message>
-        <message id="evaluation.reading-labels">
-            <location filename="../../trainer/cli/evaluate.py" />
-            <source>reading labels</source>
-            <translation>lecture des classes</translation>
         </message>
         <message id="cli.no-permission-choose-another">
             <location filename="../../trainer/cli/main.py" />
@@ -5671,11 +5886,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/cli/outputs.py" />
             <source>{option} {out} holds {path}, which is read.</source>
             <translation>{option} {out} contient {path}, qui est lu.</translation>
-        </message>
-        <message id="cli.choose-another-name">
-            <location filename="../../trainer/cli/outputs.py" />
-            <source>Choose another name.</source>
-            <translation>Choisissez un autre nom.</translation>
         </message>
         <message id="cli.no-position">
             <location filename="../../trainer/cli/report.py" />
@@ -6226,11 +6436,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/encoders/card.py" />
             <source>Train again.</source>
             <translation>Refaites l'apprentissage.</translation>
-        </message>
-        <message id="any.damaged">
-            <location filename="../../trainer/encoders/card.py" />
-            <source>{folder} is damaged: {error}.</source>
-            <translation>{folder} est endommagé : {error}.</translation>
         </message>
         <message id="encoders.training-not-finished">
             <location filename="../../trainer/encoders/card.py" />
@@ -6877,11 +7082,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give {name}:BAND with a band from 1 to {most}.</source>
             <translation>Indiquez {name}:BANDE avec une bande de 1 à {most}.</translation>
         </message>
-        <message id="evaluation.give-field">
-            <location filename="../../trainer/evaluation/label_layers.py" />
-            <source>Give {name}:FIELD; it has: {fields}.</source>
-            <translation>Indiquez {name}:CHAMP ; il a : {fields}.</translation>
-        </message>
         <message id="evaluation.no-such-band">
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>{path} is a raster and has no band '{field}'.</source>
@@ -6901,11 +7101,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/evaluation/label_layers.py" />
             <source>Assign one.</source>
             <translation>Attribuez-en un.</translation>
-        </message>
-        <message id="evaluation.has-no-field">
-            <location filename="../../trainer/evaluation/label_layers.py" />
-            <source>{path} has no field '{field}'.</source>
-            <translation>{path} n'a pas de champ « {field} ».</translation>
         </message>
         <message id="evaluation.holds-no-polygons">
             <location filename="../../trainer/evaluation/label_layers.py" />
@@ -7667,6 +7862,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>a page of `export --web`</source>
             <translation>une page de `export --web`</translation>
         </message>
+        <message id="cli.a-classification">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>a classification</source>
+            <translation>une classification</translation>
+        </message>
         <message id="any.out-is-file">
             <location filename="../../trainer/files/result_folders.py" />
             <source>{out} is a file.</source>
@@ -7696,11 +7896,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/files/result_folders.py" />
             <source>{out} has a file {name} already, which is not of {kind}.</source>
             <translation>{out} a déjà un fichier {name}, qui n'appartient pas à {kind}.</translation>
-        </message>
-        <message id="cli.output-is-input">
-            <location filename="../../trainer/files/result_folders.py" />
-            <source>{option} {path} is an input of this command.</source>
-            <translation>{option} {path} est une entrée de cette commande.</translation>
         </message>
         <message id="cli.part-of-result">
             <location filename="../../trainer/files/result_folders.py" />
@@ -9586,11 +9781,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/results/heat_map.py" />
             <source>Search without a heat map; the tiles found are a table.</source>
             <translation>Cherchez sans carte de chaleur ; les tuiles trouvées sont une table.</translation>
-        </message>
-        <message id="any.tiles-have-no-positions">
-            <location filename="../../trainer/results/heat_map.py" />
-            <source>The tiles of {folder} have no positions.</source>
-            <translation>Les tuiles de {folder} n'ont pas de positions.</translation>
         </message>
         <message id="results.install-again">
             <location filename="../../trainer/results/styles.py" />

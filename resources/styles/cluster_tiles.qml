@@ -1,6 +1,6 @@
 <!-- Tiles by their cluster, with a hairline of the same colour that closes the seams between tiles -->
 <qgis version="3.22.0" styleCategories="Symbology">
- <renderer-v2 type="categorizedSymbol" attr="cluster" enableorderby="0" symbollevels="0">
+ <renderer-v2 type="categorizedSymbol" attr="$attribute" enableorderby="0" symbollevels="0">
   <categories>
    <category each="clusters" symbol="$place" value="$number" type="long" label="$name" render="true"/>
   </categories>

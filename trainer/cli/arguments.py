@@ -24,6 +24,7 @@ COMMANDS = {
     "import": "use an embedding raster that was made elsewhere",
     "search": "find tiles that look like a place, a tile or a picture",
     "cluster": "group tiles by how they look",
+    "classify": "map classes from a few labelled tiles, and say how right the map is",
     "report": "make a page of figures about an embedding",
     "evaluate": "measure an embedding against labels",
     "geolocate": "learn and predict where a picture was taken",

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Optional
 
 from trainer.atomic import remove
-from trainer.contract import EmbeddingFiles, InputError, PageFiles, RunFiles, TileSetFiles
+from trainer.contract import ClassificationFiles, EmbeddingFiles, InputError, PageFiles, RunFiles, TileSetFiles
 from trainer.files.records import RecordError, read_object
 from trainer.messages import Text, say
 
@@ -63,7 +63,11 @@ EMBEDDINGS = Kind(
 )
 RUN = Kind(say("cli.a-run", "a run"), _names(RunFiles, r"tensorboard", _UNFINISHED), replaced=False)
 PAGE = Kind(say("cli.a-page", "a page of `export --web`"), _names(PageFiles, r"tiles-\d+\.jpg", _UNFINISHED))
-KINDS = (TILE_SET, EMBEDDINGS, RUN, PAGE)
+CLASSIFICATION = Kind(
+    say("cli.a-classification", "a classification"),
+    _names(ClassificationFiles, r"(classes|probabilities)(_\d+)?\.(tif(\.aux\.xml|\.ovr)?|qml)", _UNFINISHED),
+)
+KINDS = (TILE_SET, EMBEDDINGS, RUN, PAGE, CLASSIFICATION)
 _OF_A_RUN = (RunFiles.CARD, RunFiles.WEIGHTS, RunFiles.CHECKPOINT, RunFiles.GEOLOCATION)
 
 
@@ -80,15 +84,17 @@ def kinds_in(folder: Path) -> list[Kind]:
             found += _damaged(folder)
     if any((folder / name).is_file() for name in _OF_A_RUN):
         found.append(RUN)
-    if _is_page(folder / PageFiles.CARD):
+    if _says(folder / PageFiles.CARD, "geoembed_page"):
         found.append(PAGE)
+    if _says(folder / ClassificationFiles.CARD, "geoembed_classifier"):
+        found.append(CLASSIFICATION)
     return found
 
 
-def _is_page(card: Path) -> bool:
-    """Whether a file that others call so, too, is the card of a page."""
+def _says(card: Path, key: str) -> bool:
+    """Whether a file of a name that others use, too, is the card of a result, which has a key of its own."""
     try:
-        return "geoembed_page" in read_object(card)
+        return key in read_object(card)
     except (OSError, RecordError):
         return False
 

@@ -166,9 +166,9 @@ def similarity_tile_style(scores: npt.NDArray[np.float32]) -> str:
 # ---------------------------------------------------------------------------------------------
 # Clusters
 # ---------------------------------------------------------------------------------------------
-def cluster_tile_style(clusters: Sequence[Cluster]) -> str:
-    """A category a cluster, on the attribute ``cluster`` (1, 2, …)."""
-    return style("cluster_tiles", clusters=_cluster_values(clusters))
+def cluster_tile_style(clusters: Sequence[Cluster], attribute: str = "cluster") -> str:
+    """A category a cluster, or a class, on the attribute that holds its number (1, 2, …)."""
+    return style("cluster_tiles", attribute=attribute, clusters=_cluster_values(clusters))
 
 
 def cluster_raster_style(clusters: Sequence[Cluster]) -> str:

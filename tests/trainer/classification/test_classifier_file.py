@@ -1,0 +1,64 @@
+"""A classifier on the disk: the same after reading, without pickle, and one line where it is damaged."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from trainer.classification.boosted_trees import learn_trees
+from trainer.classification.classifier_file import ClassifierCard, load_classifier, save_classifier
+from trainer.classification.classifiers import LEARN, Scaling
+from trainer.contract import ClassificationFiles, InputError
+from trainer.results.embedding_set import EmbeddingSet
+
+
+@pytest.fixture
+def embeddings(make_embeddings) -> EmbeddingSet:
+    made = make_embeddings()
+    replace(made.manifest, encoder="abc").save(made.folder)
+    return EmbeddingSet.open(made.folder)
+
+
+def saved(embeddings: EmbeddingSet, folder, method: str = "logistic"):
+    rows, codes = embeddings.rows(), embeddings.table["column"].astype(int) % 3
+    learn = learn_trees if method == "boosting" else LEARN[method]
+    classifier = learn(rows, codes, 3, Scaling.of(rows))
+    folder.mkdir()
+    card = ClassifierCard.of(embeddings.manifest, method=method, names=("a", "b", "c"), temperature=1.5, labelled=9)
+    save_classifier(folder, card, classifier)
+    return card, classifier
+
+
+@pytest.mark.parametrize("method", ["logistic", "mean", "knn", "boosting"])
+def test_it_scores_the_same_after_reading(embeddings, tmp_path, method) -> None:
+    card, classifier = saved(embeddings, tmp_path / "cls", method)
+    read_card, read = load_classifier(tmp_path / "cls", embeddings)
+    assert read_card == card
+    assert np.allclose(read.scores(embeddings.rows()), classifier.scores(embeddings.rows()))
+    with np.load(tmp_path / "cls" / ClassificationFiles.MODEL, allow_pickle=False) as arrays:
+        assert all(array.dtype != object for array in arrays.values())
+
+
+def test_what_is_damaged_later_or_of_another_encoder_is_refused(embeddings, tmp_path) -> None:
+    saved(embeddings, tmp_path / "cls")
+    card = tmp_path / "cls" / ClassificationFiles.CARD
+    record = json.loads(card.read_text("utf-8"))
+    for change, code in (
+        ({"encoder": "def"}, "other-encoder"),
+        ({"dimension": 9}, "other-encoder"),
+        ({"geoembed_classifier": 99}, "later-version"),
+        ({"names": ["a", "b"]}, ""),
+        ({"method": "knn"}, ""),
+        ({"temperature": 0}, ""),
+    ):
+        card.write_text(json.dumps({**record, **change}), encoding="utf-8")
+        with pytest.raises(InputError) as caught:
+            load_classifier(tmp_path / "cls", embeddings)
+        assert not code or caught.value.code == code
+    card.write_text(json.dumps(record), encoding="utf-8")
+    (tmp_path / "cls" / ClassificationFiles.MODEL).write_bytes(b"PK\x03\x04 no archive")
+    with pytest.raises(InputError, match="do not fit its card"):
+        load_classifier(tmp_path / "cls", embeddings)

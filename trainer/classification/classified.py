@@ -1,0 +1,169 @@
+"""What was found by classifying, as a record for programs and as lines for a person."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer.classification.area_estimates import Areas
+from trainer.classification.class_map import ClassMap
+from trainer.classification.classifier_file import ClassifierCard
+from trainer.classification.held_out import HeldOut, Interval
+
+ASSUMES = (
+    "Areas are corrected for the errors on held-out tiles (Olofsson et al. 2014). Their intervals take the labels for",
+    "a random sample of each mapped class; labels that were chosen by eye are none. ± 0 says that no error was seen,",
+    "not that there is none: the intervals of precision and recall tell how many there may be.",
+)
+
+
+@dataclass(frozen=True)
+class OneClassAccuracy:
+    """What can be known where only one class is labelled: of its held-out tiles, how many are found again."""
+
+    labelled: int
+    found: int
+    interval: Interval
+
+
+@dataclass(frozen=True)
+class Classified:
+    """Everything that `classify` found.
+
+    Attributes:
+        card: Of the classifier.
+        map: The class of every tile.
+        held_out: What was measured on held-out tiles; None for one class, and for a classifier that is used again.
+        one_class: Where one class alone is labelled.
+        areas: Corrected areas in hectares; None where nothing, or too little, was measured.
+        folds: How labelled tiles were dealt, for the person.
+    """
+
+    card: ClassifierCard
+    map: ClassMap
+    held_out: HeldOut | None = None
+    one_class: OneClassAccuracy | None = None
+    areas: Areas | None = None
+    folds: str = ""
+
+    def as_json(self) -> dict[str, Any]:
+        """As ``accuracy.json`` keeps it; what is not known is null."""
+        mapped = self.map.mapped_hectares()
+        record: dict[str, Any] = {
+            "method": self.card.method,
+            "labels": self.card.labels,
+            "labelled": self.card.labelled,
+            "temperature": self.card.temperature,
+            "folds": self.folds,
+            "classes": [
+                {"number": entry.number, "name": entry.name, "colour": entry.colour, "tiles": entry.tiles,
+                 "mapped_ha": round(float(hectares), 4)}
+                for entry, hectares in zip(self.map.entries, mapped)
+            ],
+        }  # fmt: skip
+        if self.one_class is not None:
+            record["found_again"] = asdict(self.one_class)
+        if self.held_out is None:
+            return record
+        found = self.held_out
+        for place, (entry, one) in enumerate(zip(record["classes"], found.classes)):
+            entry.update(
+                labelled=one.labelled,
+                precision=_known(one.precision),
+                precision_interval=list(one.precision_interval),
+                recall=_known(one.recall),
+                recall_interval=list(one.recall_interval),
+                f1=one.f1,
+                f1_interval=list(one.f1_interval),
+            )
+            if self.areas is not None:
+                entry["area_ha"] = round(float(self.areas.adjusted[place]), 4)
+                entry["area_half_interval_ha"] = round(float(self.areas.half_interval[place]), 4)
+        record.update(
+            accuracy=found.accuracy,
+            accuracy_interval=list(found.accuracy_interval),
+            macro_f1=found.macro_f1,
+            confusion=found.confusion.tolist(),
+            log_loss=_known(found.log_loss),
+            calibration_error=_known(found.calibration_error),
+            never_tried=[self.card.names[code] for code in found.in_one_fold],
+            **({} if self.areas is None else {"area_assumes": " ".join(ASSUMES)}),
+        )
+        return record
+
+    def as_text(self) -> str:
+        """The table for a person."""
+        if self.held_out is not None:
+            return "\n".join(self._accuracy_lines(self.held_out))
+        mapped = self.map.mapped_hectares()
+        width = max(20, *(len(name) + 2 for name in self.card.names))
+        lines = []
+        if self.one_class is not None:
+            one = self.one_class
+            lines = [
+                f"{one.labelled:,} labelled tiles of '{self.card.names[0]}' ({self.card.labels}); {self.folds}.",
+                f"Found again when held out: {one.found} of {one.labelled}, {_of(one.found / one.labelled)} "
+                f"{_between(one.interval)}. How many others are mapped with them is not known: label some that "
+                "are of another class.",
+                "",
+            ]
+        lines.append(f"{'class':<{width}}{'tiles':>9}{'mapped ha':>14}")
+        lines += [
+            f"{entry.name:<{width}}{entry.tiles:>9,}{hectares:>14,.1f}"
+            for entry, hectares in zip(self.map.entries, mapped)
+        ]
+        return "\n".join(lines)
+
+    def _accuracy_lines(self, found: HeldOut) -> list[str]:
+        names, mapped = self.card.names, self.map.mapped_hectares()
+        width = max(20, *(len(name) + 2 for name in names))
+        lines = [
+            f"{self.card.labelled:,} labelled tiles of {len(names)} classes ({self.card.labels}); {self.folds}.",
+            f"On held-out tiles: accuracy {_of(found.accuracy)} {_between(found.accuracy_interval)}, macro-F1 "
+            f"{_of(found.macro_f1)}; how sure and how right it is differ by {_of(found.calibration_error)}.",
+            "",
+            f"{'class':<{width}}{'labels':>7}{'precision':>19}{'recall':>19}{'F1':>19}{'mapped ha':>14}"
+            + (f"{'corrected ha (95 %)':>28}" if self.areas is not None else ""),
+        ]
+        for place, (name, one) in enumerate(zip(names, found.classes)):
+            figures = "".join(
+                f"{_of(value) + ' ' + _between(interval):>19}"
+                for value, interval in (
+                    (one.precision, one.precision_interval),
+                    (one.recall, one.recall_interval),
+                    (one.f1, one.f1_interval),
+                )
+            )
+            area = ""
+            if self.areas is not None:
+                area = f"{self.areas.adjusted[place]:,.1f} ± {self.areas.half_interval[place]:,.1f}"
+            lines.append(f"{name:<{width}}{one.labelled:>7,}{figures}{mapped[place]:>14,.1f}" + f"{area:>28}".rstrip())
+        lines += ["", *_confusion_lines(names, found.confusion, width)]
+        if self.areas is not None:
+            lines += ["", *ASSUMES]
+        return lines
+
+
+def _confusion_lines(names: Sequence[str], confusion: npt.NDArray[np.int64], width: int) -> list[str]:
+    head = "".join(f"{number:>7}" for number in range(1, len(names) + 1))
+    return [f"{'label, taken for':<{width}}{head}"] + [
+        f"{f'{place} {name}':<{width}}" + "".join(f"{count:>7,}" for count in row)
+        for place, (name, row) in enumerate(zip(names, confusion.tolist()), start=1)
+    ]
+
+
+def _known(value: float) -> float | None:
+    return None if math.isnan(value) else value
+
+
+def _of(value: float) -> str:
+    return "–" if math.isnan(value) else f"{value:.2f}"
+
+
+def _between(interval: Interval) -> str:
+    return f"[{interval[0]:.2f}–{interval[1]:.2f}]"

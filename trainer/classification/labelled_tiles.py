@@ -1,0 +1,248 @@
+"""Which tiles are labelled, and as what: by points here, by polygons, rasters and tables as `evaluate` reads them.
+
+A point labels the one tile whose pixel of the folder's rasters it lies in: of tiles that overlap, the one that it is
+nearest to the middle of.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from trainer.classification.options import ClassifyOptions
+from trainer.contract import InputError
+from trainer.evaluation.label_layers import class_order, is_ignored
+from trainer.evaluation.labels import read_labels, split_reference
+from trainer.files.tile_table import STRIDE_BITS, SourceGrid
+from trainer.geography import crs
+from trainer.geography.longitudes import shifts
+from trainer.geography.tables import TABLE_SUFFIXES, LayerOptions, PlaceTable, open_csv, open_layer
+from trainer.messages import say
+from trainer.reporting import Reporter
+from trainer.results.embedding_set import EmbeddingSet
+from trainer.results.palette import MOST
+
+Floats = npt.NDArray[np.float64]
+Integers = npt.NDArray[np.int64]
+Table = npt.NDArray[np.void]
+
+FEWEST = 5
+"""Labelled tiles with which anything can be learned and tried."""
+MOST_LABELLED = 10_000
+
+
+@dataclass(frozen=True)
+class LabelledTiles:
+    """Tiles with a class.
+
+    Attributes:
+        rows: (n,) rows of the table, rising.
+        codes: (n,) places in ``names``.
+        names: The classes that occur, in the order of their values.
+        source: What they were read from, for the person.
+    """
+
+    rows: Integers
+    codes: Integers
+    names: tuple[str, ...]
+    source: str
+
+
+def labelled_tiles(embeddings: EmbeddingSet, options: ClassifyOptions, reporter: Reporter) -> LabelledTiles:
+    """Read the labels of an embeddings folder's tiles.
+
+    Raises:
+        InputError: they cannot be read, have no such field, lie elsewhere, or are too few or of too many classes.
+    """
+    path, field = split_reference(options.labels)
+    field = options.field or field
+    points = _point_table(path)
+    if points is not None:
+        codes, known, source = _from_points(points, field, embeddings, options.label_options.ignore, reporter)
+    else:
+        reference = f"{path}:{field}" if field else str(path)
+        found = read_labels(reference, embeddings.table, embeddings.manifest.sources, options.label_options, reporter)
+        codes, known, source = found.codes, found.names, found.source
+    rows = np.flatnonzero(codes >= 0)
+    used, own = np.unique(codes[rows], return_inverse=True)
+    if len(used) > MOST:
+        raise InputError(
+            say(
+                "classification.too-many-classes",
+                "{source} has {count} classes on these tiles; a map has {most} at most.",
+                source=source,
+                count=len(used),
+                most=MOST,
+            ),
+            say(
+                "classification.give-field-of-classes", "Is the field a number that was measured? Give one of classes."
+            ),
+            "not-classes",
+        )
+    if len(rows) < FEWEST:
+        raise InputError(
+            say(
+                "classification.too-few-labels",
+                "{source} labels {count} of the {tiles:,} tiles; {fewest} are needed.",
+                source=source,
+                count=len(rows),
+                tiles=len(embeddings),
+                fewest=FEWEST,
+            ),
+            say("classification.label-more", "Label more tiles."),
+            "too-few-labels",
+        )
+    rows, own = _at_most(rows, own.ravel(), options.seed, reporter)
+    return LabelledTiles(rows, own.astype(np.int64), tuple(known[code] for code in used), source)
+
+
+def _at_most(rows: Integers, codes: Integers, seed: int, reporter: Reporter) -> tuple[Integers, Integers]:
+    if len(rows) <= MOST_LABELLED:
+        return rows, codes
+    reporter.warn(
+        say(
+            "classification.random-labels-are-used",
+            "{tiles:,} tiles have a label; a random {most:,} of them are learned from.",
+            tiles=len(rows),
+            most=MOST_LABELLED,
+        )
+    )
+    random = np.random.default_rng(seed)
+    kept = random.permutation(len(rows))[:MOST_LABELLED]
+    rarest = [np.flatnonzero(codes == code)[:FEWEST] for code in np.unique(codes)]  # no class gets lost
+    kept = np.unique(np.concatenate([kept, *rarest]))
+    return rows[kept], codes[kept]
+
+
+# ---------------------------------------------------------------------------------------------
+# Points
+# ---------------------------------------------------------------------------------------------
+def _point_table(path: Path) -> PlaceTable | None:
+    """The points of a file; None where it is a raster, polygons, or a table of tiles."""
+    if path.suffix.lower() in TABLE_SUFFIXES:
+        table = open_csv(path)
+        return None if table.coordinates() is None else table
+    from trainer.gdal_library import gdal, ogr, open_file
+
+    try:
+        dataset = open_file(str(path), gdal.OF_VECTOR)
+    except RuntimeError:
+        return None
+    layer = dataset.GetLayer(0) if dataset is not None else None
+    if layer is None:
+        return None
+    kind = ogr.GT_Flatten(layer.GetGeomType())
+    if kind == ogr.wkbUnknown:
+        first = next((feature.GetGeometryRef() for feature in layer if feature.GetGeometryRef() is not None), None)
+        kind = ogr.wkbUnknown if first is None else ogr.GT_Flatten(first.GetGeometryType())
+    return open_layer(str(path), LayerOptions()) if kind in (ogr.wkbPoint, ogr.wkbMultiPoint) else None
+
+
+def _from_points(
+    table: PlaceTable, field: str, embeddings: EmbeddingSet, ignore: tuple[str, ...], reporter: Reporter
+) -> tuple[Integers, tuple[str, ...], str]:
+    """(N,) class of each tile, or -1; the classes; what they were read from."""
+    places = list(table.coordinates() or ()) if not table.crs_wkt else []
+    others = [name for name in table.header if name not in places]
+    field = field or (others[0] if len(others) == 1 else "")
+    if field not in table.header:
+        name = Path(table.path).name
+        raise InputError(
+            say("evaluation.has-no-field", "{path} has no field '{field}'.", path=table.path, field=field),
+            say("evaluation.give-field", "Give {name}:FIELD; it has: {fields}.", name=name, fields=", ".join(others)),
+            "no-field",
+        )
+    points = [(*_position(table, record, places), record.cells[-1]) for record in table.records([*places, field])]
+    points = [point for point in points if point[2] and not is_ignored(point[2], point[2], ignore)]
+    source = say("classification.points-of", "{path}, field {field}", path=Path(table.path).name, field=field)
+    names = class_order({name for *_place, name in points}, Path(table.path), field)
+    x, y = np.array([point[:2] for point in points], np.float64).reshape(-1, 2).T
+    number = {name: code for code, name in enumerate(names)}
+    codes = np.array([number[point[2]] for point in points], np.int64)
+    point, tile = _tiles_at(x, y, table.crs_wkt or crs.wkt(crs.WGS84), embeddings)
+    if not len(tile):
+        raise InputError(
+            say(
+                "classification.points-lie-elsewhere",
+                "None of the {count} points of {path} with a class lies on one of the {tiles:,} tiles.",
+                count=len(points),
+                path=table.path,
+                tiles=len(embeddings),
+            ),
+            say("classification.same-ground", "Do they lie on the same ground, and is their CRS right?"),
+            "no-labels",
+        )
+    return _agreed(tile, codes[point], embeddings, reporter), names, source
+
+
+def _position(table: PlaceTable, record: object, places: list[str]) -> tuple[float, float]:
+    cells = record.cells  # type: ignore[attr-defined]
+    if places:
+        return table.position(cells[0], cells[1], (places[0], places[1]))
+    return record.x, record.y  # type: ignore[attr-defined]
+
+
+def _agreed(tile: Integers, codes: Integers, embeddings: EmbeddingSet, reporter: Reporter) -> Integers:
+    """(N,) the class of each tile with points; tiles whose points disagree have none."""
+    least, most = np.full(len(embeddings), np.iinfo(np.int64).max), np.full(len(embeddings), -1, np.int64)
+    np.minimum.at(least, tile, codes)
+    np.maximum.at(most, tile, codes)
+    torn = (most >= 0) & (least != most)
+    if torn.any():
+        reporter.warn(
+            say(
+                "classification.points-disagree",
+                "{count} tiles with points of several classes are left out.",
+                count=int(torn.sum()),
+            ),
+            say("classification.embed-smaller-tiles", "Smaller tiles, or a smaller --stride, would keep them apart."),
+        )
+    return np.where(torn, -1, most)
+
+
+def _tiles_at(x: Floats, y: Floats, crs_wkt: str, embeddings: EmbeddingSet) -> tuple[Integers, Integers]:
+    """(points, rows of the table): which point lies in the pixel of which tile."""
+    table = embeddings.table
+    keys = _keys(table["source"], table["row"], table["column"])
+    order = np.argsort(keys, kind="stable")
+    points, tiles = [], []
+    for number, grid in enumerate(embeddings.manifest.sources):
+        if not grid.crs_wkt:
+            continue
+        moved_x, moved_y = crs.transform(x, y, crs_wkt, grid.crs_wkt)
+        for shift in shifts(grid.crs_wkt):
+            column, line = _cells(moved_x + shift, moved_y, grid)
+            inside = np.flatnonzero((column >= 0) & (line >= 0))
+            wanted = _keys(np.full(len(inside), number), line[inside], column[inside])
+            place = np.minimum(np.searchsorted(keys[order], wanted), len(order) - 1)
+            hit = keys[order][place] == wanted
+            points.append(inside[hit])
+            tiles.append(order[place[hit]])
+    if not points:
+        return np.zeros(0, np.int64), np.zeros(0, np.int64)
+    return np.concatenate(points), np.concatenate(tiles)
+
+
+def _keys(source: npt.NDArray[Any], row: npt.NDArray[Any], column: npt.NDArray[Any]) -> Integers:
+    return np.asarray(
+        (source.astype(np.int64) << (2 * STRIDE_BITS)) + (row.astype(np.int64) << STRIDE_BITS) + column, np.int64
+    )
+
+
+def _cells(x: Floats, y: Floats, grid: SourceGrid) -> tuple[Integers, Integers]:
+    """Column and row of the pixel that points of a grid's CRS lie in, -1 outside; the outermost reach to the edge."""
+    found = []
+    for value, origin, pixel, count in (
+        (x, grid.origin_x, grid.pixel_x, grid.columns),
+        (y, grid.origin_y, grid.pixel_y, grid.rows),
+    ):
+        with np.errstate(invalid="ignore"):
+            along = (value - origin) / pixel
+            inside = (along >= 0) & (along < (count - 1) * grid.stride + grid.size)
+            cell = np.floor((along - (grid.size - grid.stride) / 2) / grid.stride)
+            found.append(np.where(inside, np.clip(np.nan_to_num(cell), 0, count - 1), -1).astype(np.int64))
+    return found[0], found[1]

@@ -1,0 +1,78 @@
+"""What `classify` is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from trainer.evaluation.options import LabelOptions
+from trainer.options import Options, embeddings_option, option, part, seed_option
+
+ONE_CLASS = "one-class"
+METHODS = ("auto", "logistic", "mean", "knn", "boosting", ONE_CLASS)
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class ClassifyOptions(Options):
+    """From which labels, and how.
+
+    Attributes:
+        labels: ``FILE[:FIELD]``: points, polygons, a raster of classes or a table; "" with a classifier made before.
+        field: The field, band or column with the class, where it does not stand after the file.
+        label_options: How a tile gets its class from polygons and rasters.
+        method: One of :data:`METHODS`; ``auto`` takes logistic regression, or ``one-class`` where there is one class.
+        model: A folder that `classify` made, whose classifier is used again; None for labels.
+        seed: Of all that is random.
+    """
+
+    labels: str = option(
+        "",
+        "points, polygons or a raster of classes, or a CSV with positions or tile ids (FIELD: attribute, band, column)",
+        metavar="FILE[:FIELD]",
+        label="Labels",
+        tip="Points, polygons or a raster with a class; empty where a classifier is used again",
+        picker="any labels",
+    )
+    field: str = option(
+        "", "the field (band, column) with the class", metavar="NAME", label="Field (or band) with the class",
+        tip="A raster's first band if empty",
+    )  # fmt: skip
+    label_options: LabelOptions = part(LabelOptions)
+    method: str = option(
+        "auto",
+        "logistic regression, nearest class mean, k-nearest neighbours, gradient-boosted trees, or one class against "
+        "all that is not labelled (default: auto: logistic, or one-class where there is one class)",
+        choices=METHODS,
+        label="Method",
+        tip="auto: logistic regression, or 'find all of these' where the labels have one class",
+    )
+    model: Path | None = option(
+        None,
+        "use the classifier of an earlier classification again, on embeddings of the same encoder",
+        metavar="CLS",
+        label="Classifier of an earlier classification",
+        tip="A folder that 'Classify' made, with embeddings of the same encoder; instead of labels",
+        picker="folder",
+        advanced=True,
+    )
+    seed: int = seed_option("of all that is random; the same seed, the same map", metavar="N")
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class ClassifyForm(Options):
+    """What `classify` is asked for."""
+
+    DESCRIPTION = (
+        "Learn classes from a few labelled tiles and map them: a raster of probabilities, a raster and polygons of "
+        "classes, the accuracy on spatial blocks that were held out, and the area of each class with its 95 % interval."
+    )
+
+    embeddings: Path = embeddings_option()
+    out: Path = option(
+        help="the classification (a folder) to write",
+        metavar="CLS",
+        label="Classification",
+        parameter="OUTPUT",
+        picker="new folder",
+    )
+    options: ClassifyOptions = part(ClassifyOptions)
