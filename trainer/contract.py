@@ -247,6 +247,8 @@ class RenderedMapFiles:
     MANIFEST = "rendered_map.json"
 
 
+GEOMETRY = "geom"
+"""Name of the geometry column of every layer of a GeoPackage."""
 RENDERED_MAP = "rendered-map"
 """``kind`` of that manifest."""
 

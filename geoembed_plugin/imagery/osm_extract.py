@@ -20,11 +20,11 @@ from qgis.core import QgsLayerMetadata, QgsProcessingException, QgsProcessingFee
 from qgis.PyQt.QtXml import QDomDocument
 
 from trainer.atomic import partial_path, remove
-from trainer.contract import InputError
+from trainer.contract import GEOMETRY, InputError
 from trainer.files.local_files import content_of
 from trainer.files.result_folders import claim
 from trainer.gdal_library import gdal_failures, open_file
-from trainer.results.geopackage import GEOMETRY, Layer, Rows, transaction, write_layers
+from trainer.results.geopackage import Layer, Rows, transaction, write_layers
 
 from ..bundle import resource
 from ..texts.failures import of_error

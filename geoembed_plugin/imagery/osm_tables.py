@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from trainer.results.geopackage import GEOMETRY
+from trainer.contract import GEOMETRY
 
 CHANNELS = (
     *("major_roads", "minor_roads", "paths", "rail", "barriers", "buildings"),

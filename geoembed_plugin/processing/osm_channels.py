@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -31,12 +31,14 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..imagery import map_rendering
 from ..imagery.layer_contents import look_of
 from ..imagery.map_rendering import COLOUR, COVER, Channel
-from ..imagery.osm_extract import ATTRIBUTION, MapData, extract_map_data, style_file
 from ..imagery.osm_tables import AREAS, CHANNELS, LINES, POINTS, TABLES, Table
 from ..texts.translation import tr
 from .algorithm import LOAD
 from .render_map import CHANNELS as DRAWN_AS
 from .render_map import OUTPUT, MapRenderingAlgorithm
+
+if TYPE_CHECKING:
+    from ..imagery.osm_extract import MapData
 
 EXTRACT, STYLES, MAP_DATA = "EXTRACT", "STYLES", "MAP_DATA"
 BACKGROUND = "#ffffff"
@@ -107,6 +109,8 @@ class OsmChannels(MapRenderingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Make the layers, then draw them; on a cancel what is whole stays, and the same again goes on."""
+        from ..imagery.osm_extract import ATTRIBUTION, extract_map_data
+
         steps = QgsProcessingMultiStepFeedback(2, feedback)
         folder = Path(self.parameterAsString(parameters, OUTPUT, context))
         given = self.parameterAsFileOutput(parameters, MAP_DATA, context)
@@ -168,6 +172,8 @@ def channels_of(data: MapData, styles: Optional[Path], apart: bool) -> list[Chan
 
 def _styled(path: Path, table: Table, styles: Optional[Path], enlarged: float) -> tuple[QgsVectorLayer, str]:
     """A layer in its style, and a digest of how it looks."""
+    from ..imagery.osm_extract import ATTRIBUTION, style_file
+
     options = QgsVectorLayer.LayerOptions()
     options.loadDefaultStyle = False
     layer = QgsVectorLayer(_source(path, table), table.name, "ogr", options)

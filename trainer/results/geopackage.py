@@ -19,7 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.atomic import remove, replacing
-from trainer.contract import InputError
+from trainer.contract import GEOMETRY, InputError
 from trainer.gdal_library import gdal_failures
 from trainer.geography.positions import spatial_reference
 from trainer.messages import say
@@ -28,8 +28,6 @@ Floats = npt.NDArray[np.float64]
 Shapes = Union[Floats, Sequence[Optional[bytes]]]
 Progress = Callable[[int, int], None]
 
-GEOMETRY = "geom"
-"""Name of every layer's geometry column."""
 BUSY_SECONDS = 10.0
 """How long another program's transaction is waited for."""
 
