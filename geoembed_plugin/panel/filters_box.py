@@ -86,6 +86,7 @@ class FiltersBox(QgsCollapsibleGroupBox):
         self._form = form
         session.filters_changed.connect(self._show_filters)
         search.following_changed.connect(self._show_following)
+        self.collapsedStateChanged.connect(lambda _collapsed: self.show_sources())  # a box that opens shows all rows
         self._show_following(search.following)
         self.show_sources()
 

@@ -165,6 +165,13 @@ def test_the_search_can_be_kept_to_one_of_several_sources(driver: Any, make_embe
     assert driver.found() and set(sources[driver.found()].tolist()) == {1}
 
 
+def test_a_box_of_filters_that_opens_offers_no_choice_where_there_is_none(panel: Any) -> None:
+    panel.filters.setCollapsed(True)
+    panel.filters.setCollapsed(False)
+    assert panel.filters.where.isVisible() and not panel.filters.sources.isVisible()
+    assert not panel.filters._form.labelForField(panel.filters.sources).isVisible()
+
+
 def split_in_two(folder: Path) -> None:
     """Make two sources of the grid: its western and its eastern half."""
     from trainer.contract import EmbeddingFiles
