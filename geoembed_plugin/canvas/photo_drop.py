@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -133,6 +132,8 @@ class PhotoDrop(QgsCustomDropHandler):
             self._predict(name, run, photos)
 
     def _predict(self, name: str, run: Path, photos: list[Photo]) -> None:
+        from trainer.files.records import read_object
+
         from ..jobs.queue import submit
         from ..layers.names import file_name
         from ..places import results_folder
@@ -148,7 +149,7 @@ class PhotoDrop(QgsCustomDropHandler):
         handle = submit(["geolocate", "predict", str(run), str(table), "--out", str(out)], title)
 
         def done(_summary: dict[str, Any]) -> None:
-            found = json.loads(out.read_text(encoding="utf-8"))["features"]
+            found = read_object(out)["features"]
             placed = [_placed(photos[int(one["properties"]["id"])], one["properties"], run.name) for one in found]
             self._show(name, tr("Photos of {folder}, placed by {run}").format(folder=name, run=run.name), placed)
 

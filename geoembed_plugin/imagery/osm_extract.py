@@ -22,6 +22,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from trainer.atomic import partial_path, remove
 from trainer.contract import GEOMETRY, InputError
 from trainer.files.local_files import content_of
+from trainer.files.records import parsed_object
 from trainer.files.result_folders import claim
 from trainer.gdal_library import gdal_failures, open_file
 from trainer.results.geopackage import Layer, Rows, transaction, write_layers
@@ -112,11 +113,10 @@ def _record(path: Path) -> dict[str, Any]:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             query = "SELECT metadata FROM gpkg_metadata WHERE md_standard_uri = ?"
             found = connection.execute(query, (_RECORD,)).fetchone()
-        record = json.loads(found[0]) if found else {}
+        record = parsed_object(found[0]) if found else {}
     except (sqlite3.Error, ValueError):
         return {}
-    whole = isinstance(record, dict) and len(record.get("bounds", ())) == 4
-    return record if whole else {}
+    return record if len(record.get("bounds", ())) == 4 else {}
 
 
 # -- first stage: what GDAL reads ------------------------------------------------------------------
