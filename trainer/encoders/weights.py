@@ -24,6 +24,10 @@ IMAGENET_STD = (58.395, 57.12, 57.375)
 _CONNECT_SECONDS = 20.0
 
 
+_DAMAGE = (RuntimeError, EOFError, ValueError, LookupError, AttributeError, TypeError, AssertionError, OverflowError)
+"""What torch raises of a file that is cut short or changed: it rebuilds tensors by whatever stands there."""
+
+
 def read_tensors(path: Path, what: Text, hint: Text) -> Any:
     """Read a file of tensors; code in it is never run (``weights_only``).
 
@@ -59,7 +63,7 @@ def read_tensors(path: Path, what: Text, hint: Text) -> Any:
             ),
             "unsafe-file",
         ) from error
-    except (RuntimeError, EOFError, ValueError, KeyError, AttributeError, UnicodeDecodeError) as error:
+    except _DAMAGE as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise InputError(
             say(

@@ -192,7 +192,7 @@ def _category_names(band: Any) -> dict[int, str]:
 def _of_polygons(dataset: Any, path: Path, field: str, ignore: Sequence[str]) -> ClassLayer:
     import shapely
 
-    from trainer.gdal_library import gdal, osr
+    from trainer.gdal_library import gdal, message_of, osr
     from trainer.geography.regions import burnable, to_shapely
 
     layer = dataset.GetLayer(0)
@@ -218,11 +218,18 @@ def _of_polygons(dataset: Any, path: Path, field: str, ignore: Sequence[str]) ->
             say("evaluation.has-no-field", "{path} has no field '{field}'.", path=path, field=field), hint, "no-field"
         )
     place = fields.index(field)
-    shapes = [
-        (feature.GetFieldAsString(place), to_shapely(feature.GetGeometryRef(), path))
-        for feature in layer
-        if feature.IsFieldSetAndNotNull(place) and feature.GetGeometryRef() is not None
-    ]
+    try:
+        shapes = [
+            (feature.GetFieldAsString(place), to_shapely(feature.GetGeometryRef(), path))
+            for feature in layer
+            if feature.IsFieldSetAndNotNull(place) and feature.GetGeometryRef() is not None
+        ]
+    except RuntimeError as error:
+        raise InputError(
+            say("evaluation.cannot-read", "{path} cannot be read: {reason}.", path=path, reason=message_of(error)),
+            say("any.copy-file-again", "The file is damaged or cut short: copy or download it again."),
+            "damaged",
+        ) from error
     shapes = [(name, shape) for name, shape in shapes if not is_ignored(name, name, ignore)]
     if not any(shapely.get_dimensions(shape) == 2 for _, shape in shapes):
         raise InputError(

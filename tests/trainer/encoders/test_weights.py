@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 import torch
 
@@ -9,6 +11,8 @@ from trainer.contract import InputError
 from trainer.encoders.backbones import BACKBONES
 from trainer.encoders.build_backbone import fit_first_convolution, new_network
 from trainer.encoders.model import make_encoder
+from trainer.encoders.weights import read_tensors
+from trainer.messages import say
 
 
 @pytest.mark.parametrize("channels", [3, 5])
@@ -74,3 +78,22 @@ def test_imagenet_weights_that_were_put_there_by_hand_are_used(tmp_path, monkeyp
     torch.save(known.state_dict(), tmp_path / "checkpoints" / "mobilenet_v3_small-047dcff4.pth")
     encoder = make_encoder("mobilenet_v3_small", 3, 16, "imagenet")
     assert torch.equal(encoder.backbone.features[0][0].weight, known.features[0][0].weight)
+
+
+@pytest.mark.filterwarnings("ignore:Detected pickle protocol")  # of a protocol's number that was changed
+def test_a_file_that_was_changed_anywhere_is_read_or_refused_in_one_line(tmp_path):
+    """Torch rebuilds tensors by whatever words stand in its head."""
+    path, rng = tmp_path / "head.pt", random.Random(5)
+    torch.save({"a": torch.arange(6.0).reshape(2, 3), "b": {"c": torch.ones(2)}}, path)
+    whole, refused = path.read_bytes(), 0
+    for _ in range(1000):
+        changed = bytearray(whole)
+        for _ in range(rng.choice([1, 2, 4])):
+            changed[rng.randrange(700)] = rng.randrange(256)
+        path.write_bytes(changed)
+        try:
+            read_tensors(path, say("test.head", "head"), say("test.hint", "Copy it again."))
+        except InputError as error:
+            refused += 1
+            assert "\n" not in str(error) and "head.pt" in str(error)
+    assert refused > 300

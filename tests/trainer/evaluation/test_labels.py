@@ -164,6 +164,16 @@ def test_polygons_label_by_area_whatever_their_crs(tmp_path, crs):
     assert (labels.codes[5:] == UNLABELLED).all()
 
 
+def test_a_feature_that_cannot_be_read_is_told_with_its_file(tmp_path):
+    path, corners = tmp_path / "p.geojson", [[[0, 0], [1, 0], [1, 1], [0, 0]]]
+    shapes = [{"type": "Polygon", name: corners} for name in ("coordinates", "coordinate")]
+    features = [{"type": "Feature", "properties": {"k": "a"}, "geometry": shape} for shape in shapes]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
+    with pytest.raises(InputError, match=r"p\.geojson cannot be read: .") as caught:
+        read_labels(f"{path}:k", table(), [grid()])
+    assert "\n" not in str(caught.value)
+
+
 def test_polygons_need_a_field_and_say_which_there_are(tmp_path):
     path = write_polygons(tmp_path / "p.gpkg", [("wood", (0, 0, 1, 1))])
     with pytest.raises(InputError, match="it has: kind, note"):

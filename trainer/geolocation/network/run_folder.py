@@ -218,13 +218,11 @@ def splits_in_run(places: GeotaggedSet, run: Path) -> npt.NDArray[np.uint8]:
     """(n,) the split that each place had when the run was trained; :data:`NO_SPLIT` of what it has not seen.
 
     Places are known by their ids, if they are in the same position as a rule: tiles of any two sets have equal ids.
+
+    Raises:
+        InputError: the run's table of places is damaged.
     """
-    path = run / RunFiles.PLACES
-    known: dict[str, tuple[int, float, float]] = {}
-    if path.is_file():
-        with path.open(newline="", encoding="utf-8") as stream:
-            for row in csv.DictReader(stream):
-                known[row["id"]] = (SPLITS.index(row["split"]), float(row["longitude"]), float(row["latitude"]))
+    known = _places_in(run / RunFiles.PLACES)
     found = np.array([known.get(name, (NO_SPLIT, np.nan, np.nan)) for name in places.ids], np.float64).reshape(-1, 3)
     split = found[:, 0].astype(np.uint8)
     seen = split != NO_SPLIT
@@ -232,3 +230,21 @@ def splits_in_run(places: GeotaggedSet, run: Path) -> npt.NDArray[np.uint8]:
         np.abs(found[seen, 1] - places.longitude[seen]) + np.abs(found[seen, 2] - places.latitude[seen]) > _SAME_PLACE
     )
     return split if seen.any() and moved.mean() < 0.5 else np.full(len(places), NO_SPLIT, np.uint8)
+
+
+def _places_in(path: Path) -> dict[str, tuple[int, float, float]]:
+    """Split, longitude and latitude of each place that a run has seen, by its id; none where there is no table."""
+    if not path.is_file():
+        return {}
+    try:
+        with path.open(newline="", encoding="utf-8") as stream:
+            return {
+                row["id"]: (SPLITS.index(row["split"]), float(row["longitude"]), float(row["latitude"]))
+                for row in csv.DictReader(stream)
+            }
+    except (OSError, KeyError, TypeError, ValueError, csv.Error) as error:
+        raise InputError(
+            say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
+            say("any.train-again-copy-whole-run", "Train again, or copy the whole run folder."),
+            "damaged",
+        ) from error

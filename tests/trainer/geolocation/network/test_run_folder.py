@@ -10,8 +10,10 @@ import pytest
 
 from trainer.contract import InputError, RunFiles
 from trainer.geolocation.heads.registry import head_class
-from trainer.geolocation.network.run_folder import GeolocationCard
+from trainer.geolocation.network.run_folder import GeolocationCard, splits_in_run
 from trainer.geolocation.options import HEADS
+from trainer.geolocation.places.geotagged import NO_SPLIT
+from trainer.geolocation.places.reading import read_geotagged
 
 RECORD = json.loads("""
 {
@@ -144,3 +146,19 @@ def test_a_record_of_another_version_is_refused(tmp_path):
     write(tmp_path / "run", "retrieval", format_version=99)
     with pytest.raises(InputError, match="another version"):
         GeolocationCard.load(tmp_path / "run")
+
+
+@pytest.mark.parametrize(
+    "table",
+    [b"id,split,longitude\n\x80\xdf", b"id,longitude,latitude\np0,1,2\n",
+     b"id,split,longitude,latitude\np0,train,x,2\n", b"id,split,longitude,latitude\np0,middle,1,2\n",
+     b"id,split,longitude,latitude\np0\n"],
+    ids=["no text", "no split", "no number", "another split", "cut short"],
+)  # fmt: skip
+def test_a_damaged_table_of_places_is_one_line(colour_places, tmp_path, table):
+    places = read_geotagged(colour_places(4))
+    assert (splits_in_run(places, tmp_path) == NO_SPLIT).all(), "there is none"
+    (tmp_path / RunFiles.PLACES).write_bytes(table)
+    with pytest.raises(InputError, match=r"places\.csv cannot be read") as caught:
+        splits_in_run(places, tmp_path)
+    assert "\n" not in str(caught.value)
