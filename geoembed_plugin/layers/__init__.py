@@ -3,6 +3,7 @@
 What the windows and algorithms call, all in the main thread unless it says otherwise:
 
 - :func:`load_embeddings`: an embeddings folder as a group of layers.
+- :func:`load_classification`: a map of classes as a group of layers.
 - :func:`load_search_results`, :func:`load_predictions`, :func:`load_field`: a result file as layers.
 - :func:`style_by_cluster`, :func:`style_by_colours`, :func:`style_by_similarity`: how the tile layer is drawn;
   :func:`show_clusters`: the clusters on the map.
@@ -31,6 +32,7 @@ from trainer.results.clusters import (  # noqa: E402
 from trainer.results.embedding_manifest import Cluster  # noqa: E402
 
 from .groups import (  # noqa: E402
+    load_classification,
     load_embeddings,
     load_field,
     load_predictions,
@@ -49,6 +51,7 @@ from .styling import (  # noqa: E402
 __all__ = [
     "Cluster",
     "ClusterState",
+    "load_classification",
     "load_embeddings",
     "load_field",
     "load_predictions",

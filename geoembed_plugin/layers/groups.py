@@ -19,7 +19,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from trainer.contract import EmbeddingFiles, InputError
+from trainer.contract import ClassificationFiles, EmbeddingFiles, InputError
 from trainer.gdal_library import closed_thread, open_file
 from trainer.results.styles import field_style, style
 
@@ -124,6 +124,32 @@ def load_field(path: Path | str, name: str = "") -> QgsLayerTreeGroup:
         node = group.addLayer(layer)
         node.setItemVisibilityChecked(band == 1)
         node.setExpanded(band == 1)
+    return group
+
+
+def load_classification(folder: Path | str) -> QgsLayerTreeGroup:
+    """Show a classification: its classes, and switched off their polygons and probabilities, in one group at the top.
+
+    Raises:
+        InputError: one of the files cannot be opened.
+    """
+    folder = Path(folder)
+    group = QgsProject.instance().layerTreeRoot().insertGroup(0, folder.name)
+    for name, title, kind in (
+        (ClassificationFiles.CLASSES, tr("Classes"), "classes"),
+        (ClassificationFiles.LAYER, tr("Areas of the classes"), "class-areas"),
+        (ClassificationFiles.PROBABILITIES, tr("Probabilities of the classes"), "probabilities"),
+    ):
+        first = folder / name
+        for number, path in enumerate([first, *sorted(folder.glob(f"{first.stem}_[0-9]*.tif"))], start=1):
+            own = title if number == 1 else f"{title} {number}"
+            layer = vector_layer(str(path), own) if path.suffix == ".gpkg" else raster_layer(path, own)
+            _check(layer, path)
+            layer.setCustomProperty(KIND, kind)
+            QgsProject.instance().addMapLayer(layer, False)
+            node = group.addLayer(layer)
+            node.setItemVisibilityChecked(kind == "classes")
+            node.setExpanded(kind == "classes")
     return group
 
 

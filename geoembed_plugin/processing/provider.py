@@ -18,6 +18,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("import_embeddings", "ImportEmbeddings"),
     ("search", "Search"),
     ("cluster", "Cluster"),
+    ("classify", "Classify"),
     ("similarity_raster", "SimilarityRaster"),
     ("evaluate", "Evaluate"),
     ("report", "Report"),

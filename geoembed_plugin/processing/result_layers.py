@@ -10,9 +10,21 @@ from qgis.PyQt.QtCore import QTimer
 
 from ..texts.translation import tr
 
-RASTER_KINDS = frozenset({"embedding-raster", "colour-raster", "cluster-raster", "similarity-raster", "field-raster"})
+RASTER_KINDS = frozenset(
+    {
+        "embedding-raster",
+        "colour-raster",
+        "cluster-raster",
+        "class-raster",
+        "probability-raster",
+        "similarity-raster",
+        "field-raster",
+    }
+)
 IN_A_FOLDER = frozenset({"tile-layer", "embedding-raster", "colour-raster", "cluster-raster"})
 """What lies in a folder of embeddings, which is shown as a whole."""
+OF_A_CLASSIFICATION = frozenset({"class-raster", "class-layer", "probability-raster"})
+"""Likewise in a folder of its own."""
 
 
 def layer_title(kind: str) -> str:
@@ -22,6 +34,9 @@ def layer_title(kind: str) -> str:
         "embedding-raster": tr("Embedding"),
         "colour-raster": tr("Colours of the embedding"),
         "cluster-raster": tr("Clusters"),
+        "class-raster": tr("Classes"),
+        "class-layer": tr("Areas of the classes"),
+        "probability-raster": tr("Probabilities of the classes"),
         "search-results": tr("Look-alikes"),
         "similarity-raster": tr("Similarity"),
         "predictions": tr("Predicted positions"),
@@ -56,6 +71,8 @@ class ShownAsByTheWindows(QgsProcessingLayerPostProcessorInterface):
         layer.triggerRepaint()
         if self._kind in IN_A_FOLDER:
             _soon(self._path.parent, "clusters" if self._clusters else "embeddings", layer)
+        elif self._kind in OF_A_CLASSIFICATION:
+            _soon(self._path.parent, "classification", layer)
         elif self._kind in {"predictions", "search-results", "field-raster"}:
             _soon(self._path, self._kind, layer)
 
@@ -87,6 +104,8 @@ def _show() -> None:
             layers.show_clusters(path)
         elif what == "embeddings":
             layers.load_embeddings(path)
+        elif what == "classification":
+            layers.load_classification(path)
         elif what == "predictions":
             layers.load_predictions(path)
         elif what == "field-raster":

@@ -2290,6 +2290,21 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Classes</source>
+            <translation>Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Areas of the classes</source>
+            <translation>Flächen der Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Probabilities of the classes</source>
+            <translation>Wahrscheinlichkeiten der Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
             <source>Predict again.</source>
             <translation>Verorten Sie erneut.</translation>
         </message>
@@ -3065,6 +3080,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>Interpreter</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/processing/classify.py" />
+            <source>Classify</source>
+            <translation>Klassifizieren</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/classify.py" />
+            <source>Learns classes from a few labelled places and maps them: a raster and polygons of classes, and the probability of each. Points, polygons or a raster give the labels; where they have one class, all places like it are found. Says how right the map is on blocks of land that were held out, and the area of each class, corrected for the errors.</source>
+            <translation>Lernt Klassen aus wenigen Orten, deren Klasse bekannt ist, und kartiert sie: ein Raster und Polygone der Klassen, und die Wahrscheinlichkeit jeder Klasse. Punkte, Polygone oder ein Raster geben die Klassen an; gibt es nur eine, wird alles gefunden, was ihr gleicht. Sagt, wie richtig die Karte auf zurückgehaltenen Landblöcken ist, und wie groß jede Klasse ist, um die Fehler berichtigt.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/processing/cluster.py" />
             <source>Cluster</source>
             <translation>Clustern</translation>
@@ -3101,13 +3126,13 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>A raster's first band if empty</source>
-            <translation>Leer: der erste Kanal eines Rasters</translation>
+            <source>The labels cannot be opened.</source>
+            <translation>Die Klassen können nicht geöffnet werden.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>The labels cannot be opened.</source>
-            <translation>Die Klassen können nicht geöffnet werden.</translation>
+            <source>A raster's first band if empty</source>
+            <translation>Leer: der erste Kanal eines Rasters</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />

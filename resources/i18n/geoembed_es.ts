@@ -2290,6 +2290,21 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Classes</source>
+            <translation>Clases</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Areas of the classes</source>
+            <translation>Superficies de las clases</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Probabilities of the classes</source>
+            <translation>Probabilidades de las clases</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
             <source>Predict again.</source>
             <translation>Prediga de nuevo.</translation>
         </message>
@@ -3065,6 +3080,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>Intérprete</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/processing/classify.py" />
+            <source>Classify</source>
+            <translation>Clasificar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/classify.py" />
+            <source>Learns classes from a few labelled places and maps them: a raster and polygons of classes, and the probability of each. Points, polygons or a raster give the labels; where they have one class, all places like it are found. Says how right the map is on blocks of land that were held out, and the area of each class, corrected for the errors.</source>
+            <translation>Aprende clases de unos pocos lugares cuya clase se conoce y las cartografía: un ráster y polígonos de clases, y la probabilidad de cada una. Puntos, polígonos o un ráster dan las clases; si solo hay una, se encuentra todo lo que se le parece. Dice lo acertado que es el mapa en bloques de terreno apartados, y la superficie de cada clase, corregida por los errores.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/processing/cluster.py" />
             <source>Cluster</source>
             <translation>Agrupar</translation>
@@ -3101,13 +3126,13 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>A raster's first band if empty</source>
-            <translation>Vacío: la primera banda de un ráster</translation>
+            <source>The labels cannot be opened.</source>
+            <translation>Las clases no se pueden abrir.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>The labels cannot be opened.</source>
-            <translation>Las clases no se pueden abrir.</translation>
+            <source>A raster's first band if empty</source>
+            <translation>Vacío: la primera banda de un ráster</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />

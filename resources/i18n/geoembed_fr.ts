@@ -2290,6 +2290,21 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Areas of the classes</source>
+            <translation>Surfaces des classes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Probabilities of the classes</source>
+            <translation>Probabilités des classes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
             <source>Predict again.</source>
             <translation>Prédisez de nouveau.</translation>
         </message>
@@ -3065,6 +3080,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>Interpréteur</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/processing/classify.py" />
+            <source>Classify</source>
+            <translation>Classer</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/classify.py" />
+            <source>Learns classes from a few labelled places and maps them: a raster and polygons of classes, and the probability of each. Points, polygons or a raster give the labels; where they have one class, all places like it are found. Says how right the map is on blocks of land that were held out, and the area of each class, corrected for the errors.</source>
+            <translation>Apprend des classes à partir de quelques lieux dont la classe est connue et les cartographie : un raster et des polygones de classes, et la probabilité de chacune. Des points, des polygones ou un raster donnent les classes ; s'il n'y en a qu'une, tout ce qui lui ressemble est trouvé. Dit à quel point la carte est juste sur des blocs de terrain mis de côté, et la surface de chaque classe, corrigée des erreurs.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/processing/cluster.py" />
             <source>Cluster</source>
             <translation>Grouper</translation>
@@ -3101,13 +3126,13 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>A raster's first band if empty</source>
-            <translation>Vide : la première bande d'un raster</translation>
+            <source>The labels cannot be opened.</source>
+            <translation>Les classes ne peuvent pas être ouvertes.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>The labels cannot be opened.</source>
-            <translation>Les classes ne peuvent pas être ouvertes.</translation>
+            <source>A raster's first band if empty</source>
+            <translation>Vide : la première bande d'un raster</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />

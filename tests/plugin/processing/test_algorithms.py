@@ -26,6 +26,7 @@ from qgis.PyQt.QtCore import QUrl
 
 IDS = {
     "checkenvironment",
+    "classify",
     "cluster",
     "embed",
     "evaluate",
@@ -117,6 +118,24 @@ def test_words_of_learning_and_of_going_on(algorithms: dict[str, Any], tmp_path:
     options = parsed(words_of(algorithms["learn"], **given, RESUME=True))
     assert options.resume and options.epochs == 3
     assert options.method is None and options.backbone is None, "a run that goes on keeps its settings"
+
+
+def test_words_of_classifying_by_points_and_with_an_earlier_classifier(
+    algorithms: dict[str, Any], tmp_path: Path
+) -> None:
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=class:string", "clicks", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(15, 47)))
+    layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    given = {"EMBEDDINGS": str(tmp_path), "OUTPUT": str(tmp_path / "cls")}
+    words = words_of(algorithms["classify"], LABELS=layer.id(), FIELD="class", METHOD="knn", SEED=3, **given)
+    options = parsed(words)
+    assert Path(options.labels).suffix == ".gpkg" and Path(options.labels).is_file()
+    assert (options.field, options.method, options.seed, options.out) == ("class", "knn", 3, tmp_path / "cls")
+    options = parsed(words_of(algorithms["classify"], MODEL=str(tmp_path), **given))
+    assert options.labels == "" and options.model == tmp_path
+    QgsProject.instance().removeMapLayer(layer.id())
 
 
 def test_words_of_a_search_by_selected_points(algorithms: dict[str, Any], tmp_path: Path) -> None:

@@ -127,6 +127,7 @@ JOBS: dict[str, Callable[[Ask, Path], Job]] = {
     "search": on_embeddings({"TILES": "5", "OUTPUT": out("found.gpkg")}),
     "similarityraster": on_embeddings({"TILES": "5", "OUTPUT": out("similar.tif")}),
     "evaluate": on_embeddings({"LABELS": lambda ask, _root: str(ask("two_halves")), "OUTPUT": out("figures.json")}),
+    "classify": on_embeddings({"LABELS": lambda ask, _root: str(ask("two_halves")), "OUTPUT": out("classes")}),
     "report": on_embeddings({"OUTPUT": out("report.html")}),
     "geolocatepredict": on_a_run({"DEVICE": "cpu", "OUTPUT": out("where.gpkg")}),
     "export": on_a_run({"OUTPUT": out("run.onnx")}, "model.json"),

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 
 pytestmark = [pytest.mark.qgis, pytest.mark.slow]
 
@@ -88,6 +88,29 @@ def test_look_alikes_and_similarity_come_styled_and_named(
     toolbox("similarityraster", EMBEDDINGS=str(folder), POINT=place, OUTPUT=str(tmp_path / "alike.tif"))
     (raster,) = [one for one in QgsProject.instance().mapLayers().values() if one.name() == "Similarity"]
     assert raster.renderer().type() == "singlebandpseudocolor" and raster.renderer().opacity() == 0.85
+
+
+def test_a_classification_comes_as_one_group_of_classes_their_areas_and_probabilities(
+    toolbox: Callable[..., Any], four_looks: Path, tmp_path: Path, wait: Any
+) -> None:
+    points = QgsVectorLayer("Point?crs=EPSG:32633&field=class:string", "clicks", "memory")
+    tiles = QgsVectorLayer(f"{four_looks}/tiles.gpkg|layername=tiles", "tiles", "ogr")
+    for tile in tiles.getFeatures():
+        if tile["id"] % 3 == 0:
+            click = QgsFeature(points.fields())
+            click.setGeometry(tile.geometry().centroid())
+            click.setAttribute("class", f"look {tile['cluster']}")
+            points.dataProvider().addFeature(click)
+    out = tmp_path / "land cover"
+    found = toolbox("classify", EMBEDDINGS=str(four_looks), LABELS=points, FIELD="class", OUTPUT=str(out))
+    assert found["CLASS_COUNT"] == 4 and found["ACCURACY"] > 0.9
+    wait(lambda: "land cover" in tree(), what="the classification")
+    shown = [("Classes", True), ("Areas of the classes", False), ("Probabilities of the classes", False)]
+    assert tree() == {"land cover": shown}
+    names = [f"look {number}" for number in (1, 2, 3, 4)]
+    assert [entry.label for entry in layer("classes").renderer().classes()] == names
+    assert [entry.label() for entry in layer("class-areas").renderer().categories()] == names
+    assert layer("probabilities").bandCount() == 4
 
 
 def test_a_field_comes_as_a_ramp_with_its_uncertainty_beside_it_switched_off(
