@@ -156,7 +156,7 @@ class CurvesPlot(QLabel):
         inner = box.adjusted(metrics.horizontalAdvance("0.000") + 6, line * len(curves) + 6, -4, -line - 4)
         painter.fillRect(inner, palette.color(QPalette.ColorRole.Base))
         painter.setPen(QPen(faint, 1))
-        for part in range(5):
+        for part in range(5) if values else (0,):  # what is written where nothing is drawn yet is not crossed out
             y = inner.bottom() - part / 4 * inner.height()
             painter.drawLine(QPointF(inner.left(), y), QPointF(inner.right(), y))
         for row, curve in enumerate(curves):
@@ -170,7 +170,7 @@ class CurvesPlot(QLabel):
             painter.drawText(QPointF(inner.left() + 22, y + line * 0.3), label + latest)
         painter.setPen(ink)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for value, y in ((high, inner.top()), (low, inner.bottom())):
+        for value, y in ((high, inner.top()), (low, inner.bottom())) if values else ():
             painter.drawText(
                 QRectF(box.left(), y - line / 2, inner.left() - box.left() - 4, line), right, significant(value)
             )
