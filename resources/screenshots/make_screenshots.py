@@ -41,64 +41,34 @@ def main() -> int:
     manifest = json.loads((arguments.embeddings / "manifest.json").read_text(encoding="utf-8"))
     arguments.run = arguments.run or arguments.embeddings.parent / "run"
     raster = arguments.raster or Path(manifest["sources"][0]["path"])
-    program, server = shutil.which("qgis"), shutil.which("xvfb-run")
-    if program is None or server is None or not raster.is_file():
+    if not (shutil.which("qgis") and shutil.which("xvfb-run") and raster.is_file()):
         print(f"error: needed are the programs qgis and xvfb-run, and {raster}", file=sys.stderr)
         return 2
     arguments.out.mkdir(parents=True, exist_ok=True)
     build = CHECKOUT / "build"  # QGIS marks layers under /tmp as temporary
     build.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="geoembed-tour-", dir=build) as scratch:
-        return _tour(Path(scratch), arguments, raster.resolve(), program, server)
+        return _tour(Path(scratch), arguments, raster.resolve())
 
 
-def _tour(scratch: Path, arguments: argparse.Namespace, raster: Path, program: str, server: str) -> int:
-    profile = scratch / "profiles" / "default"
-    link = [sys.executable, str(CHECKOUT / "setup" / "package.py"), "--link", str(profile)]
+def _tour(scratch: Path, arguments: argparse.Namespace, raster: Path) -> int:
+    link = [sys.executable, str(CHECKOUT / "setup" / "package.py"), "--link", str(scratch / "profiles" / "default")]
     subprocess.run(link, check=True, stdout=subprocess.DEVNULL)
-    settings = profile / "QGIS" / "QGIS3.ini"
-    settings.parent.mkdir(parents=True)
-    settings.write_text(
-        "[PythonPlugins]\ngeoembed_plugin=true\n\n"
-        f"[geoembed]\ninterpreter={arguments.python.absolute()}\n\n"
-        "[qgis]\ncheckVersion=false\nshowTips=false\nenableMacros=Never\n\n"
-        f"[UI]\nUITheme={arguments.theme}\n\n"
-        f"[locale]\noverrideFlag=true\nuserLocale={arguments.locale}\nglobalLocale={arguments.locale}\n"
-        "showGroupSeparator=true\n",
-        encoding="utf-8",
-    )
     embeddings = scratch / "world"
     shutil.copytree(arguments.embeddings, embeddings)
     report = scratch / "report.json"
-    variables = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
-    variables.update(
-        GEOEMBED_TOUR_REPORT=str(report),
-        GEOEMBED_TOUR_OUT=str(arguments.out.resolve()),
-        GEOEMBED_TOUR_ONLY=arguments.only,
-        GEOEMBED_TOUR_EMBEDDINGS=str(embeddings),
-        GEOEMBED_TOUR_RASTER=str(raster),
-        GEOEMBED_TOUR_RUN=str(arguments.run.resolve()),
-        GEOEMBED_HOME=str(scratch / "data"),
-        PYTHONPATH="/usr/share/qgis/python",
-        PYTHONDONTWRITEBYTECODE="1",
-        LC_ALL="C.UTF-8",
-    )
-    command = [server, "-a", "-s", f"-screen 0 {SCREEN}x24", program, "--nologo", "--noversioncheck"]
-    command += ["--profiles-path", str(scratch), "--code", str(HERE / "tour.py")]
-    with (scratch / "output.txt").open("w", encoding="utf-8") as output:
-        process = subprocess.Popen(
-            command, env=variables, stdout=output, stderr=subprocess.STDOUT, start_new_session=True
-        )
-        try:
-            process.wait(SECONDS)
-        except subprocess.TimeoutExpired:
-            print(f"error: the tour took more than {SECONDS} s", file=sys.stderr)
-        finally:
-            if process.poll() is None:
-                os.killpg(process.pid, signal.SIGKILL)
-                process.wait()
+    variables = {
+        "GEOEMBED_HANDS": str(HERE),
+        "GEOEMBED_TOUR_REPORT": str(report),
+        "GEOEMBED_TOUR_OUT": str(arguments.out.resolve()),
+        "GEOEMBED_TOUR_ONLY": arguments.only,
+        "GEOEMBED_TOUR_EMBEDDINGS": str(embeddings),
+        "GEOEMBED_TOUR_RASTER": str(raster),
+        "GEOEMBED_TOUR_RUN": str(arguments.run.resolve()),
+    }
+    said = in_qgis(scratch, HERE / "tour.py", variables, (SCREEN, arguments.theme), arguments, SECONDS)
     if not report.exists():
-        print((scratch / "output.txt").read_text(encoding="utf-8", errors="replace")[-4000:], file=sys.stderr)
+        print(said[-4000:], file=sys.stderr)
         return 1
     found = json.loads(report.read_text(encoding="utf-8"))
     for name in found["pictures"]:
@@ -107,6 +77,62 @@ def _tour(scratch: Path, arguments: argparse.Namespace, raster: Path, program: s
     if found["problem"]:
         print(found["problem"], file=sys.stderr)
     return 1 if found["problem"] else 0
+
+
+def in_qgis(
+    scratch: Path,
+    driver: Path,
+    given: dict[str, str],
+    look: tuple[str, str],
+    arguments: argparse.Namespace,
+    seconds: int,
+) -> str:
+    """Run the real QGIS in a profile of its own until the driver ends it; gives what it printed.
+
+    Args:
+        scratch: A folder for the profile and the plugin's data.
+        driver: The script that QGIS runs.
+        given: Variables for the driver.
+        look: The screen, such as 1366x768, and QGIS' theme.
+        arguments: With the language and the trainer's interpreter.
+        seconds: After so many QGIS is ended.
+    """
+    screen, theme = look
+    settings = scratch / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    settings.parent.mkdir(parents=True)
+    linked = (scratch / "profiles" / "default" / "python" / "plugins" / "geoembed_plugin").exists()
+    settings.write_text(
+        ("[PythonPlugins]\ngeoembed_plugin=true\n\n" if linked else "")
+        + f"[geoembed]\ninterpreter={arguments.python.absolute()}\n\n"
+        "[qgis]\ncheckVersion=false\nshowTips=false\nenableMacros=Never\n\n"
+        f"[UI]\nUITheme={theme}\n\n"
+        f"[locale]\noverrideFlag=true\nuserLocale={arguments.locale}\nglobalLocale={arguments.locale}\n"
+        "showGroupSeparator=true\n",
+        encoding="utf-8",
+    )
+    variables = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+    variables.update(
+        given,
+        GEOEMBED_HOME=str(scratch / "data"),
+        PYTHONPATH="/usr/share/qgis/python",
+        PYTHONDONTWRITEBYTECODE="1",
+        LC_ALL="C.UTF-8",
+    )
+    command = ["xvfb-run", "-a", "-s", f"-screen 0 {screen}x24", "qgis", "--nologo", "--noversioncheck"]
+    command += ["--profiles-path", str(scratch), "--code", str(driver)]
+    with (scratch / "output.txt").open("w", encoding="utf-8") as output:
+        process = subprocess.Popen(
+            command, env=variables, stdout=output, stderr=subprocess.STDOUT, start_new_session=True
+        )
+        try:
+            process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            print(f"error: {driver.name} took more than {seconds} s", file=sys.stderr)
+        finally:
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+    return (scratch / "output.txt").read_text(encoding="utf-8", errors="replace")
 
 
 def shrink(path: Path) -> None:

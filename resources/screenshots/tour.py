@@ -7,19 +7,16 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import traceback
 from pathlib import Path
 from typing import Any, Callable
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsPointXY,
-    QgsProject,
-    QgsRasterLayer,
-    QgsRectangle,
-)
-from qgis.PyQt.QtCore import QEventLoop, QSize, Qt, QTimer
+sys.path.insert(0, os.environ["GEOEMBED_HANDS"])
+
+from hands import click, close, layers_of_the_project, opened, pause, plugin, search, until
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import QSize, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QPushButton
 from qgis.utils import iface, loadPlugin, plugins, startPlugin
@@ -33,22 +30,6 @@ WINDOW = QSize(1440, 900)
 WORLD = QgsRectangle(-19_000_000, -8_600_000, 19_000_000, 12_500_000)
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 pictures: list[str] = []
-
-
-def pause(milliseconds: int) -> None:
-    """Let QGIS work for a while."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def until(condition: Callable[[], bool], seconds: int = 60) -> None:
-    """Let QGIS work until the condition holds."""
-    for _ in range(seconds * 20):
-        if condition():
-            return
-        pause(50)
-    raise TimeoutError("the desktop did not come to rest")
 
 
 def rest() -> None:
@@ -72,29 +53,6 @@ def picture(name: str, widget: Any = None) -> None:
     path = OUT / f"{name}.png"
     (widget or iface.mainWindow()).grab().save(str(path))
     pictures.append(str(path))
-
-
-def plugin() -> Any:
-    """The plugin that QGIS loaded."""
-    return plugins["geoembed_plugin"]
-
-
-def search() -> Any:
-    """Click-to-search."""
-    from geoembed_plugin.canvas import click_search
-
-    return click_search.of(plugin())
-
-
-def click(longitude: float, latitude: float, keys: Any = Qt.KeyboardModifier.NoModifier) -> None:
-    """Click a place on the map and wait for the answer."""
-    canvas = iface.mapCanvas()
-    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
-    transform = QgsCoordinateTransform(degrees, canvas.mapSettings().destinationCrs(), QgsProject.instance())
-    point = canvas.getCoordinateTransform().transform(transform.transform(QgsPointXY(longitude, latitude)))
-    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, keys, point.toQPointF().toPoint())
-    pause(100)
-    until(lambda: not search().session.busy)
 
 
 def look(extent: QgsRectangle = WORLD) -> None:
@@ -151,8 +109,8 @@ def searches() -> None:
 def panel() -> None:
     """The panel alone, with an example, a counter-example and a tile visited."""
     click(-63.0, -5.0)
-    click(22.0, 0.5, SHIFT)
-    click(12.0, 23.0, CTRL)
+    click(22.0, 0.5, keys=SHIFT)
+    click(12.0, 23.0, keys=CTRL)
     content = plugin().dock.widget()
     content.filters.setCollapsed(False)
     content.list.setFocus()
@@ -221,24 +179,6 @@ def windows() -> None:
         pause(1500)  # the doctor answers, the estimate is made
         picture(f"window_{name}", window)
         close(name)
-
-
-def opened(name: str) -> Any:
-    """A window of the menu, in front."""
-    plugin().actions[name].trigger()
-    pause(300)
-    return plugin()._windows[name]
-
-
-def close(*names: str) -> None:
-    """Put windows away."""
-    for name in names:
-        plugin()._windows[name].close()
-
-
-def layers_of_the_project() -> list[Any]:
-    """All of them."""
-    return list(QgsProject.instance().mapLayers().values())
 
 
 STOPS: dict[str, Callable[[], None]] = {
