@@ -45,7 +45,8 @@ def _colours(layer: QgsRasterLayer) -> dict[str, int]:
     found: dict[str, int] = {}
     if provider is None or layer_pictures.is_rendered(layer):
         return {}
-    told = {QgsRaster.RedBand: "red", QgsRaster.GreenBand: "green", QgsRaster.BlueBand: "blue"}
+    meaning = QgsRaster.ColorInterpretation
+    told = {meaning.RedBand: "red", meaning.GreenBand: "green", meaning.BlueBand: "blue"}
     waves = _wavelengths(layer)
     for number in range(1, layer.bandCount() + 1):
         name = re.sub(r"^Band \d+:? ?", "", layer.bandName(number)).strip(" ()")
