@@ -20,6 +20,7 @@ from ..texts.translation import tr
 from . import estimates
 from .framing import FORGOTTEN, fit
 from .job_window import JobWindow, fresh_folder
+from .run_choice import add_onnx_button, is_onnx
 from .tile_choice import TileChoice
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class EmbedWindow(JobWindow):
         self.run_folder = self.folder_input(
             "geoembedRun", tr("The folder of a run, or an ONNX file that 'Export' made")
         )
+        add_onnx_button(self.run_folder)
         self.run_folder.setProperty(FORGOTTEN, True)
         self.run_folder.fileChanged.connect(self._run_changed)
         self._card = QLabel(top)
@@ -86,7 +88,7 @@ class EmbedWindow(JobWindow):
         run = self.run_folder.filePath().strip()
         if not run:
             return tr("Choose the folder of a run; 'Make tiles and learn' makes one.")
-        if not (Path(run).is_file() if _is_onnx(run) else (Path(run) / RunFiles.CARD).is_file()):
+        if not (Path(run).is_file() if is_onnx(run) else (Path(run) / RunFiles.CARD).is_file()):
             return tr("{folder} holds no finished run.").format(folder=run)
         if self.same.isChecked():
             return "" if self._learned_from() else tr("The tiles that it learned from are not there any more.")
@@ -186,11 +188,6 @@ class EmbedWindow(JobWindow):
         if self.same.isChecked() or layer is None:
             return free_folder(beside)
         return fresh_folder(f"{layer.name()}_embeddings")
-
-
-def _is_onnx(run: str) -> bool:
-    """Whether a person typed an ONNX file instead of the folder of a run; the trainer says whether it is an encoder."""
-    return run.lower().endswith(".onnx")
 
 
 def _rate(stage: str, progress: Any) -> float:

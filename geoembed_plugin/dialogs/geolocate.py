@@ -26,6 +26,7 @@ from ..texts.translation import tr, translated
 from .curves import GEOLOCATION, CurvesPlot
 from .framing import fit
 from .job_window import JobWindow, fresh_folder
+from .run_choice import add_onnx_button, is_onnx
 
 if TYPE_CHECKING:
     from ..host import Host
@@ -62,7 +63,11 @@ class GeolocateWindow(JobWindow):
 
     def _build_predict(self) -> QWidget:
         page = QWidget(self)
-        self.run_folder = self.folder_input("geoembedHeadRun", tr("The folder that the page 'Learn it first' made"))
+        self.run_folder = self.folder_input(
+            "geoembedHeadRun",
+            tr("The folder that the page 'Learn it first' made, or an ONNX file that 'Export' made of it"),
+        )
+        add_onnx_button(self.run_folder)
         self.images = self.folder_input("geoembedImages", tr("A folder of pictures to place on the map"))
         self.photos = QgsMapLayerComboBox(page)
         self.photos.setObjectName("geoembedPhotos")
@@ -128,8 +133,8 @@ class GeolocateWindow(JobWindow):
             data = self.data.filePath().strip()
             return "" if data and Path(data).exists() else tr("Choose a folder of pictures with positions.")
         run = self.run_folder.filePath().strip()
-        if not run or not (Path(run) / RunFiles.HEAD).is_file():
-            return tr("Choose the folder that the page 'Learn it first' made.")
+        if not (Path(run).is_file() if is_onnx(run) else run and (Path(run) / RunFiles.HEAD).is_file()):
+            return tr("Choose the folder that the page 'Learn it first' made, or an ONNX file.")
         return "" if self._images() else tr("Choose a folder of pictures, or a layer of photos.")
 
     def begin(self) -> None:

@@ -895,8 +895,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>The folder that the page 'Learn it first' made</source>
-            <translation>Der Ordner, den die Seite „Zuerst lernen“ gemacht hat</translation>
+            <source>The folder that the page 'Learn it first' made, or an ONNX file that 'Export' made of it</source>
+            <translation>Der Ordner, den die Seite „Zuerst lernen“ gemacht hat, oder eine ONNX-Datei, die „Exportieren“ daraus gemacht hat</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -975,8 +975,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>Choose the folder that the page 'Learn it first' made.</source>
-            <translation>Wählen Sie den Ordner, den die Seite „Zuerst lernen“ gemacht hat.</translation>
+            <source>Choose the folder that the page 'Learn it first' made, or an ONNX file.</source>
+            <translation>Wählen Sie den Ordner, den die Seite „Zuerst lernen“ gemacht hat, oder eine ONNX-Datei.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -1502,6 +1502,21 @@
             <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
             <source>slim (recommended)</source>
             <translation>slim (empfohlen)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/run_choice.py" />
+            <source>ONNX…</source>
+            <translation>ONNX …</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/run_choice.py" />
+            <source>An ONNX file that 'Export' made, instead of the folder of a run</source>
+            <translation>Eine ONNX-Datei, die „Exportieren“ gemacht hat, statt des Ordners eines Laufs</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/run_choice.py" />
+            <source>Choose an ONNX file</source>
+            <translation>ONNX-Datei wählen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />

@@ -895,8 +895,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>The folder that the page 'Learn it first' made</source>
-            <translation>La carpeta que hizo la página «Aprenderlo primero»</translation>
+            <source>The folder that the page 'Learn it first' made, or an ONNX file that 'Export' made of it</source>
+            <translation>La carpeta que hizo la página «Aprenderlo primero», o un archivo ONNX que «Exportar» hizo de ella</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -975,8 +975,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>Choose the folder that the page 'Learn it first' made.</source>
-            <translation>Elija la carpeta que hizo la página «Aprenderlo primero».</translation>
+            <source>Choose the folder that the page 'Learn it first' made, or an ONNX file.</source>
+            <translation>Elija la carpeta que hizo la página «Aprenderlo primero», o un archivo ONNX.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -1502,6 +1502,21 @@
             <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
             <source>slim (recommended)</source>
             <translation>slim (recomendada)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/run_choice.py" />
+            <source>ONNX…</source>
+            <translation>ONNX…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/run_choice.py" />
+            <source>An ONNX file that 'Export' made, instead of the folder of a run</source>
+            <translation>Un archivo ONNX hecho por «Exportar», en lugar de la carpeta de un entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/run_choice.py" />
+            <source>Choose an ONNX file</source>
+            <translation>Elegir un archivo ONNX</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />

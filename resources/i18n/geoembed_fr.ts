@@ -895,8 +895,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>The folder that the page 'Learn it first' made</source>
-            <translation>Le dossier fait par la page « L'apprendre d'abord »</translation>
+            <source>The folder that the page 'Learn it first' made, or an ONNX file that 'Export' made of it</source>
+            <translation>Le dossier fait par la page « L'apprendre d'abord », ou un fichier ONNX qu'« Exporter » en a fait</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -975,8 +975,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
-            <source>Choose the folder that the page 'Learn it first' made.</source>
-            <translation>Choisissez le dossier fait par la page « L'apprendre d'abord ».</translation>
+            <source>Choose the folder that the page 'Learn it first' made, or an ONNX file.</source>
+            <translation>Choisissez le dossier fait par la page « L'apprendre d'abord », ou un fichier ONNX.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
@@ -1502,6 +1502,21 @@
             <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
             <source>slim (recommended)</source>
             <translation>slim (conseillé)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/run_choice.py" />
+            <source>ONNX…</source>
+            <translation>ONNX…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/run_choice.py" />
+            <source>An ONNX file that 'Export' made, instead of the folder of a run</source>
+            <translation>Un fichier ONNX fait par « Exporter », au lieu du dossier d'un apprentissage</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/run_choice.py" />
+            <source>Choose an ONNX file</source>
+            <translation>Choisir un fichier ONNX</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />

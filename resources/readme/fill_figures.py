@@ -76,6 +76,9 @@ def main() -> int:
         tables["rates"] = quick
     else:
         print(f"{arguments.benchmarks} holds no prints of benchmarks: the table of rates is left as it is")
+    small = arguments.benchmarks / "small_models.txt"
+    if small.is_file():
+        tables["small_models"] = small.read_text(encoding="utf-8").strip()
     for name, table in tables.items():
         text = filled(text, name, table)
         print(f"filled {name}")

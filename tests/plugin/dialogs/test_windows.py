@@ -14,7 +14,7 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QSpinBox, QTableWidget, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QSpinBox, QTableWidget, QToolButton, QWidget
 
 pytestmark = pytest.mark.qgis
 WINDOWS = ("learn", "embed", "clusters", "geolocate", "evaluate", "tour")
@@ -63,6 +63,31 @@ def test_an_onnx_file_stands_in_for_a_run(person: Any, layer: Any, tmp_path: Pat
     window.other.setChecked(True)
     assert window.missing() == window.tiles.missing()
     window.estimate()
+    window.close()
+
+
+@pytest.mark.parametrize(("name", "field"), [("embed", "geoembedRun"), ("geolocate", "geoembedHeadRun")])
+def test_an_onnx_file_is_chosen_where_a_run_is(
+    person: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, field: str
+) -> None:
+    path = tmp_path / "head é.onnx"
+    path.write_bytes(b"")
+    window, asked = person.open(name), []
+    dialog = importlib.import_module("geoembed_plugin.dialogs.run_choice").QFileDialog
+
+    def answer(_parent: QWidget, _title: str, start: str, kinds: str) -> tuple[str, str]:
+        asked.append((start, kinds))
+        return (str(path) if len(asked) > 1 else "", "")
+
+    monkeypatch.setattr(dialog, "getOpenFileName", answer)  # the system's own window has no buttons to press
+    window.run_folder.setFilePath(str(tmp_path))
+    before = window.missing()
+    person.click(window.findChild(QToolButton, f"{field}Onnx"))
+    assert window.run_folder.filePath() == str(tmp_path), "nothing was chosen"
+    person.click(window.findChild(QToolButton, f"{field}Onnx"))
+    assert window.run_folder.filePath() == str(path)
+    assert asked == [(str(tmp_path), "ONNX (*.onnx)")] * 2
+    assert window.missing() not in ("", before), "the next thing is asked for"
     window.close()
 
 

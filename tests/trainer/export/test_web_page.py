@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
+import signal
+import subprocess
+import sys
 import threading
+import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +33,7 @@ from trainer.geolocation.places.place_pictures import RESIZED
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.tiles.place_pixels import read_image
 
+CHECKOUT = Path(__file__).resolve().parents[3]
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed (make setup-tests)")
 
 PICTURES = int(os.environ.get("GEOEMBED_PAGE_PICTURES", "10"))
@@ -43,7 +49,7 @@ def browser() -> Iterator[Any]:
     """One for all tests, with a camera that shows a moving picture of its own."""
     chromium = shutil.which("chromium")
     if chromium is None:
-        pytest.skip("chromium is not installed (make setup-tests)")
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)("chromium is not installed (make setup-tests)")
     sandbox = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
     with playwright.sync_playwright() as engine:
         opened = engine.chromium.launch(executable_path=chromium, args=[*CAMERA, *QUIET, *sandbox])
@@ -356,4 +362,29 @@ def test_what_a_person_put_beside_the_page_stays(pages: Callable[[str], Path], e
     export_page(ExportForm(folder.with_name("again") / "model.onnx", web=folder, runtime=runtime))
     assert (folder / "notes.txt").read_text(encoding="utf-8") == "mine"
     record = json.loads((folder / PageFiles.CARD).read_text(encoding="utf-8"))
-    assert record["bytes"]["model"] == (folder / PageFiles.MODEL).stat().st_size
+    assert record["bytes"]["model"] == (folder / PageFiles.MODEL).stat().st_size < 20e6
+    assert (folder / "world.json").stat().st_size < 200e3
+
+
+def test_serve_opens_the_page_here_until_it_is_stopped(
+    exported: Any, pictured: Path, runtime: Path, tmp_path: Path
+) -> None:
+    words = ["export", exported.path, "--web", tmp_path / "page", "--embeddings", pictured / "emb"]
+    command = [sys.executable, "-m", "trainer", *words, "--runtime", runtime, "--serve"]
+    opened_with = {**os.environ, "BROWSER": "echo opened %s", "OMP_NUM_THREADS": "1"}
+    with subprocess.Popen(command, env=opened_with, stdout=subprocess.PIPE, text=True, cwd=CHECKOUT) as child:
+        assert child.stdout is not None
+        too_long = threading.Timer(60, child.kill)  # or a page that never opens would be waited for
+        too_long.daemon = True
+        too_long.start()
+        lines = []
+        while "opened http" not in "".join(lines):
+            lines.append(child.stdout.readline())
+            assert lines[-1], lines
+        size, address = lines[0], next(line for line in lines if "The page is at" in line).split()[4].strip(",")
+        assert re.search(r"a page of \d+\.\d MB \(model \d\.\d MB, tiles 0\.\d MB, runtime 14\.6 MB", size), size
+        with urllib.request.urlopen(address, timeout=30) as answer:
+            assert b"app.js" in answer.read()
+        child.send_signal(signal.SIGINT)
+        assert child.wait(30) == 0
+        too_long.cancel()
