@@ -13,7 +13,7 @@ import numpy.typing as npt
 from trainer.classification.area_estimates import Areas
 from trainer.classification.class_map import ClassMap
 from trainer.classification.classifier_file import ClassifierCard
-from trainer.classification.held_out import HeldOut, Interval
+from trainer.classification.held_out import ClassAccuracy, HeldOut, Interval
 
 ASSUMES = (
     "Areas are corrected for the errors on held-out tiles (Olofsson et al. 2014). Their intervals take the labels for",
@@ -101,60 +101,67 @@ class Classified:
         if self.held_out is not None:
             return "\n".join(self._accuracy_lines(self.held_out))
         mapped = self.map.mapped_hectares()
-        width = max(20, *(len(name) + 2 for name in self.card.names))
-        lines = []
+        lines: list[str] = []
         if self.one_class is not None:
             one = self.one_class
             lines = [
                 f"{one.labelled:,} labelled tiles of '{self.card.names[0]}' ({self.card.labels}); {self.folds}.",
                 f"Found again when held out: {one.found} of {one.labelled}, {_of(one.found / one.labelled)} "
-                f"{_between(one.interval)}. How many others are mapped with them is not known: label some that "
-                "are of another class.",
+                f"{_between(one.interval)}.",
+                "How many others are mapped with them is not known: label some that are of another class.",
                 "",
             ]
-        lines.append(f"{'class':<{width}}{'tiles':>9}{'mapped ha':>14}")
-        lines += [
-            f"{entry.name:<{width}}{entry.tiles:>9,}{hectares:>14,.1f}"
-            for entry, hectares in zip(self.map.entries, mapped)
-        ]
-        return "\n".join(lines)
+        rows = [["class", "tiles", "mapped ha"]]
+        rows += [[one.name, f"{one.tiles:,}", f"{area:,.1f}"] for one, area in zip(self.map.entries, mapped)]
+        return "\n".join([*lines, *_in_columns(rows)])
 
     def _accuracy_lines(self, found: HeldOut) -> list[str]:
-        names, mapped = self.card.names, self.map.mapped_hectares()
-        width = max(20, *(len(name) + 2 for name in names))
+        card = self.card
         lines = [
-            f"{self.card.labelled:,} labelled tiles of {len(names)} classes ({self.card.labels}); {self.folds}.",
+            f"{card.labelled:,} labelled tiles of {len(card.names)} classes ({card.labels}); {self.folds}.",
             f"On held-out tiles: accuracy {_of(found.accuracy)} {_between(found.accuracy_interval)}, macro-F1 "
             f"{_of(found.macro_f1)}; how sure and how right it is differ by {_of(found.calibration_error)}.",
             "",
-            f"{'class':<{width}}{'labels':>7}{'precision':>19}{'recall':>19}{'F1':>19}{'mapped ha':>14}"
-            + (f"{'corrected ha (95 %)':>28}" if self.areas is not None else ""),
+            *_in_columns([self._head(), *(self._row(place, one) for place, one in enumerate(found.classes))]),
+            "",
+            *_confusion_lines(card.names, found.confusion),
         ]
-        for place, (name, one) in enumerate(zip(names, found.classes)):
-            figures = "".join(
-                f"{_of(value) + ' ' + _between(interval):>19}"
-                for value, interval in (
-                    (one.precision, one.precision_interval),
-                    (one.recall, one.recall_interval),
-                    (one.f1, one.f1_interval),
-                )
-            )
-            area = ""
-            if self.areas is not None:
-                area = f"{self.areas.adjusted[place]:,.1f} ± {self.areas.half_interval[place]:,.1f}"
-            lines.append(f"{name:<{width}}{one.labelled:>7,}{figures}{mapped[place]:>14,.1f}" + f"{area:>28}".rstrip())
-        lines += ["", *_confusion_lines(names, found.confusion, width)]
+        return lines if self.areas is None else [*lines, "", *ASSUMES]
+
+    def _head(self) -> list[str]:
+        head = ["class", "labels", "precision", "recall", "F1", "mapped ha"]
+        return head if self.areas is None else [*head, "corrected ha", "± (95 %)"]
+
+    def _row(self, place: int, one: ClassAccuracy) -> list[str]:
+        figures = (
+            (one.precision, one.precision_interval),
+            (one.recall, one.recall_interval),
+            (one.f1, one.f1_interval),
+        )
+        cells = [self.card.names[place], f"{one.labelled:,}"]
+        cells += [f"{_of(value)} {_between(interval)}" for value, interval in figures]
+        cells.append(f"{self.map.mapped_hectares()[place]:,.1f}")
         if self.areas is not None:
-            lines += ["", *ASSUMES]
-        return lines
+            cells += [f"{self.areas.adjusted[place]:,.1f}", f"{self.areas.half_interval[place]:,.1f}"]
+        return cells
 
 
-def _confusion_lines(names: Sequence[str], confusion: npt.NDArray[np.int64], width: int) -> list[str]:
-    head = "".join(f"{number:>7}" for number in range(1, len(names) + 1))
-    return [f"{'label, taken for':<{width}}{head}"] + [
-        f"{f'{place} {name}':<{width}}" + "".join(f"{count:>7,}" for count in row)
-        for place, (name, row) in enumerate(zip(names, confusion.tolist()), start=1)
+def _in_columns(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Lines of a table, its first column to the left and the others to the right, as wide as they need."""
+    widths = [max(map(len, column)) for column in zip(*rows)]
+    return [
+        "   ".join([row[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:]))])
+        for row in rows
     ]
+
+
+def _confusion_lines(names: Sequence[str], confusion: npt.NDArray[np.int64]) -> list[str]:
+    rows = [["label, taken for", *(str(number) for number in range(1, len(names) + 1))]]
+    rows += [
+        [f"{number} {name}", *(f"{count:,}" for count in row)]
+        for number, (name, row) in enumerate(zip(names, confusion.tolist()), start=1)
+    ]
+    return _in_columns(rows)
 
 
 def _known(value: float) -> float | None:
