@@ -31,6 +31,8 @@ WELCOME_AFTER_MS = 1500
 DOCK_CONTENT = "panel.results_dock:create"
 PROJECT_CONTENT = "project.project_panel:create"
 """Module and function that make a dock's widget from the plugin, when it is first shown."""
+SHARE_OF_PANELS = 0.75
+"""Of the screen's height, what menus, toolbars and the status bar leave to panels."""
 END_AT_UNLOAD = ("jobs.queue", "imagery.picture_writing", "imagery.map_drawing", "setup.installer")
 """Modules with a function ``shutdown`` that ends what was begun there."""
 
@@ -203,7 +205,6 @@ def build(plugin: Host) -> None:
     _build_actions(plugin)
     plugin.dock = _build_dock(plugin, "geoembedDock", MENU, DOCK_CONTENT)
     plugin.project_dock = _build_dock(plugin, "geoembedProjectDock", tr("GeoEmbed project"), PROJECT_CONTENT)
-    plugin.iface.mainWindow().tabifyDockWidget(plugin.dock, plugin.project_dock)  # a laptop has no room for both
     _build_options(plugin)
     _build_help(plugin)
     call(plugin, "canvas.photo_drop:attach")
@@ -281,6 +282,8 @@ def _build_dock(plugin: Host, name: str, title: str, content: str) -> QgsDockWid
     def fill(visible: bool) -> None:
         if visible and dock.widget() is None:
             dock.setWidget(call(plugin, content))
+        if visible and _make_room(plugin):
+            dock.raise_()
 
     def remove() -> None:
         dock.visibilityChanged.disconnect(fill)
@@ -290,6 +293,23 @@ def _build_dock(plugin: Host, name: str, title: str, content: str) -> QgsDockWid
     dock.visibilityChanged.connect(fill)
     plugin.on_unload(remove)
     return dock
+
+
+def _make_room(plugin: Host) -> bool:
+    """Put one panel behind the other where the screen has no room for both; gives whether that was needed.
+
+    QGIS, when it starts, puts panels that its saved state does not know one below the other.
+    """
+    window, panels = plugin.iface.mainWindow(), (plugin.dock, plugin.project_dock)
+    if None in panels or any(panel.isHidden() or panel.isFloating() for panel in panels):
+        return False
+    same_side = len({window.dockWidgetArea(panel) for panel in panels}) == 1
+    room = SHARE_OF_PANELS * window.screen().availableGeometry().height()
+    low = sum(panel.minimumSizeHint().height() for panel in panels) > room
+    if not (same_side and low) or panels[1] in window.tabifiedDockWidgets(panels[0]):
+        return False
+    window.tabifyDockWidget(*panels)
+    return True
 
 
 def _build_options(plugin: Host) -> None:

@@ -98,6 +98,7 @@ class ProjectPanel(QWidget):
     def _build(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
+        layout.setSpacing(4)
         self.image = QgsMapLayerComboBox(self)
         self.image.setObjectName("geoembedImage")
         self.image.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
@@ -127,7 +128,7 @@ class ProjectPanel(QWidget):
         self.list.customContextMenuRequested.connect(self._open_menu)
         self.list.itemSelectionChanged.connect(self._chosen_changed)
         self.list.itemActivated.connect(lambda _item, _column: self.load())
-        self.list.setMinimumHeight(4 * self.fontMetrics().lineSpacing())
+        self.list.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         layout.addWidget(self.list, 1)
         self.buttons = self._build_buttons()
         pairs = QGridLayout()

@@ -111,6 +111,7 @@ class StageRows(QWidget):
         self.setObjectName("geoembedStages")
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setVerticalSpacing(2)
         layout.setColumnStretch(1, 1)
         self._rows: list[tuple[QLabel, QLabel, QLabel, QToolButton]] = []
         for place in range(4):
