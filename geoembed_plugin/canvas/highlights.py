@@ -26,7 +26,8 @@ SELECTED = QColor(255, 255, 255)
 POINTED = QColor(0, 220, 255)
 MOST_OF_GROUP = 2_000
 """Boxes of a group that are drawn in a moment."""
-NOWHERE: npt.NDArray[np.float64] = np.zeros((0, 4))
+NOWHERE: tuple[npt.NDArray[np.float64], npt.NDArray[np.int64]] = (np.zeros((0, 4)), np.zeros(0, np.int64))
+"""Boxes and sources of no group."""
 AREA = QColor(0, 114, 178)
 
 
@@ -93,17 +94,23 @@ class Highlights(QObject):
             if not geometry.isEmpty():
                 self._pointed.addGeometry(geometry, None)
 
-    def show_group(self, boxes: npt.NDArray[np.float64], crs_wkts: Sequence[str], colour: QColor = SELECTED) -> None:
-        """Fill boxes (M, 4), each in its CRS, as far as they are in the view; some of them where they are many."""
+    def show_group(
+        self,
+        boxes: npt.NDArray[np.float64],
+        sources: npt.NDArray[np.int64],
+        crs_wkts: Sequence[str],
+        colour: QColor = SELECTED,
+    ) -> None:
+        """Fill boxes (M, 4), each in the CRS of its source, as far as it is seen; some where they are many."""
         destination = self._canvas.mapSettings().destinationCrs()
         self._group.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
-        seen = in_view(boxes, crs_wkts, self._canvas.extent(), destination)
+        seen = in_view(boxes, sources, crs_wkts, self._canvas.extent(), destination)
         seen = seen[:: max(1, -(-len(seen) // MOST_OF_GROUP))]
         through = QColor(colour)
         through.setAlpha(90)
         self._group.setStrokeColor(colour)
         self._group.setFillColor(through)
-        for geometry in outlines(boxes[seen], [crs_wkts[place] for place in seen.tolist()], destination):
+        for geometry in outlines(boxes[seen], [crs_wkts[source] for source in sources[seen].tolist()], destination):
             if not geometry.isEmpty():
                 self._group.addGeometry(geometry, None, False)
         self._group.updatePosition()

@@ -233,9 +233,9 @@ class ClustersWindow(JobWindow):
         """Show on the map where a cluster is; 0 for none."""
         highlights, facts = self._search.highlights, self._facts
         if facts is None or number not in facts.by_number:
-            highlights.show_group(NOWHERE, [])
+            highlights.show_group(*NOWHERE, ())
         else:
-            highlights.show_group(facts.by_number[number].boxes, facts.crs_wkts(number), self.table.colour(number))
+            highlights.show_group(*facts.where(number), facts.crs_wkts, self.table.colour(number))
 
     def _choose_colour(self, number: int, colour: QColor) -> None:
         """Dragged over a colour wheel it changes many times: the last is written, soon."""

@@ -50,10 +50,14 @@ class ClusterFacts:
     searcher: Searcher
     by_number: dict[int, Facts]
 
-    def crs_wkts(self, number: int) -> list[str]:
-        """The CRS of each of a cluster's boxes."""
-        sources = self.searcher.embeddings.manifest.sources
-        return [sources[source].crs_wkt for source in self.by_number[number].sources.tolist()]
+    def where(self, number: int) -> tuple[Floats, npt.NDArray[np.int64]]:
+        """A cluster's boxes, and the source of each."""
+        return self.by_number[number].boxes, self.by_number[number].sources
+
+    @property
+    def crs_wkts(self) -> list[str]:
+        """The CRS of each source."""
+        return [grid.crs_wkt for grid in self.searcher.embeddings.manifest.sources]
 
 
 def cluster_facts(folder: Path) -> ClusterFacts:

@@ -83,18 +83,31 @@ def outline_of(tile: tuple[Searcher, int], destination: QgsCoordinateReferenceSy
 
 
 def in_view(
-    boxes: Floats, crs_wkts: Sequence[str], view: QgsRectangle, crs: QgsCoordinateReferenceSystem
+    boxes: Floats,
+    sources: npt.NDArray[np.int64],
+    crs_wkts: Sequence[str],
+    view: QgsRectangle,
+    crs: QgsCoordinateReferenceSystem,
 ) -> npt.NDArray[np.int64]:
-    """Places of the boxes (M, 4), each in its own CRS, that a view may show; all of those whose CRS cannot show it."""
-    names, seen = np.array(crs_wkts, dtype=object), np.zeros(len(boxes), bool)
-    for wkt in dict.fromkeys(crs_wkts):
-        own = names == wkt
+    """Places of the boxes (M, 4) that a view may show; a million take some milliseconds.
+
+    Args:
+        boxes: min x, min y, max x, max y, each in the CRS of its source.
+        sources: (M,) places in ``crs_wkts``.
+        crs_wkts: The CRS of each source; where one cannot show the view, all of its boxes are taken.
+        view: What is seen.
+        crs: Of the view.
+    """
+    x0, y0, x1, y1 = boxes.T
+    seen = np.zeros(len(boxes), bool)
+    for number in np.unique(sources).tolist():
+        own = sources == number
         try:
-            here = QgsCoordinateTransform(crs, crs_of(wkt), QgsProject.instance()).transformBoundingBox(view)
+            transform = QgsCoordinateTransform(crs, crs_of(crs_wkts[number]), QgsProject.instance())
+            here = transform.transformBoundingBox(view)
         except QgsCsException:
             seen |= own
             continue
-        x0, y0, x1, y1 = boxes.T
         across = (x1 >= here.xMinimum()) & (x0 <= here.xMaximum())
         seen |= own & across & (y1 >= here.yMinimum()) & (y0 <= here.yMaximum())
     return np.flatnonzero(seen)

@@ -99,3 +99,12 @@ def test_no_outline_goes_round_the_world(outlines: Any, source: int, box: Any, t
 
 def _parts(geometry: QgsGeometry) -> list[Any]:
     return geometry.asMultiPolygon() if geometry.isMultipart() else [geometry.asPolygon()]
+
+
+def test_boxes_of_several_crs_are_found_in_the_view(outlines: Any) -> None:
+    boxes = np.array([[500_000.0, 5e6, 501_000, 5.001e6], [900_000, 5e6, 901_000, 5.001e6], [15.0, 45.1, 15.1, 45.2]])
+    sources, wkts = np.array([0, 0, 1]), [wkt(32633), wkt(4326)]
+    view = QgsRectangle(14.9, 45.0, 15.2, 45.3)
+    degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    assert outlines.in_view(boxes, sources, wkts, view, degrees).tolist() == [0, 2]
+    assert outlines.in_view(boxes[:0], sources[:0], wkts, view, degrees).tolist() == []
