@@ -57,8 +57,8 @@ function readFrame(bytes, denominator) {
     else if (marker === 0xdd) interval = view.getUint16(place + 2);
     else if (marker === 0xe0 && view.getUint32(place + 2) === 0x4a464946) jfif = true;
     else if (marker === 0xee && end - place >= 14 && view.getUint32(place + 2) === 0x41646f62) adobe = bytes[place + 13];
-    else if (marker >= 0xc0 && marker <= 0xc2) frame = startFrame(view, place + 2, marker === 0xc2, denominator);
-    else if (marker >= 0xc3 && marker <= 0xcf) throw new JpegError('unreadable'); // lossless, or coded arithmetically
+    else if (marker >= 0xc0 && marker <= 0xc2 && !frame) frame = startFrame(view, place + 2, marker === 0xc2, denominator);
+    else if (marker >= 0xc0 && marker <= 0xcf) throw new JpegError('unreadable'); // lossless, arithmetic, or a second one
     else if (marker === 0xda) {
       if (!frame) throw new JpegError('unreadable');
       place = readScan(bytes, view, place, frame, tables, interval);
