@@ -28,7 +28,7 @@ from trainer.classification.labelled_tiles import LabelledTiles, labelled_tiles
 from trainer.classification.options import ONE_CLASS, ClassifyOptions
 from trainer.contract import ClassificationFiles, InputError
 from trainer.files.result_folders import CLASSIFICATION, refuse_another_kind
-from trainer.geography.blocks import FOLDS, deal, spatial_folds
+from trainer.geography.blocks import FOLDS, METRES_A_DEGREE, deal, spatial_folds
 from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
 from trainer.results.embedding_set import EmbeddingSet
@@ -39,6 +39,8 @@ Integers = npt.NDArray[np.int64]
 SCALING_TILES = 20_000
 OTHER_TILES = 2_000
 """Of the map, beside which the examples of one class are seen."""
+TILES_A_SIDE = (4, 2, 1)
+"""Of a block at least, the first with which there are as many folds as wanted."""
 ROWS_AT_ONCE = 16_384
 
 
@@ -157,9 +159,16 @@ def _method(labels: LabelledTiles, wanted: str) -> str:
 
 
 def _folds(embeddings: EmbeddingSet, rows: Integers, seed: int) -> tuple[Integers, str]:
-    """Spatial folds of labelled tiles; where all lie in one block, random ones, which is said."""
-    table = embeddings.table[rows]
-    folds, told = spatial_folds(table["longitude"], table["latitude"])
+    """Spatial folds of labelled tiles, in blocks of several tiles a side where there is room: tiles may overlap.
+
+    Where all lie in one block, random folds, which is said.
+    """
+    table, manifest = embeddings.table[rows], embeddings.manifest
+    tile = manifest.size * manifest.ground_resolution / METRES_A_DEGREE
+    for side in TILES_A_SIDE:
+        folds, told = spatial_folds(table["longitude"], table["latitude"], least_degrees=side * tile)
+        if len(np.unique(folds)) == FOLDS:
+            return folds, told
     if len(np.unique(folds)) > 1:
         return folds, told
     return deal(np.ones(len(rows), np.int64), FOLDS, seed), f"{FOLDS} random folds, because all lie in one block"

@@ -205,7 +205,9 @@ BLOCKS_A_SIDE = 10
 SEED = 0
 
 
-def spatial_folds(longitude: Floats, latitude: Floats, folds: int = FOLDS) -> tuple[Integers, str]:
+def spatial_folds(
+    longitude: Floats, latitude: Floats, folds: int = FOLDS, least_degrees: float = 0.0
+) -> tuple[Integers, str]:
     """Assign tiles to folds by the block that they lie in; blocks of a fold are spread over the extent.
 
     Blocks are 10° where the tiles span more than 60°, else about a tenth of the extent on the ground. The folds
@@ -215,6 +217,7 @@ def spatial_folds(longitude: Floats, latitude: Floats, folds: int = FOLDS) -> tu
         longitude: (N,) degrees; NaN for tiles without a position, which are dealt one by one.
         latitude: (N,) degrees.
         folds: How many folds.
+        least_degrees: Height of a block at least, in degrees of latitude.
 
     Returns:
         (N,) fold numbers, and what was done, for the person.
@@ -222,13 +225,13 @@ def spatial_folds(longitude: Floats, latitude: Floats, folds: int = FOLDS) -> tu
     if not np.isfinite(longitude).all() or not np.isfinite(latitude).all():
         order = np.random.default_rng(SEED).permutation(len(longitude))
         return np.argsort(order).astype(np.int64) % folds, f"{folds} random folds, because tiles have no position"
-    degrees, name = _side(longitude, latitude)
+    degrees, name = _side(longitude, latitude, least_degrees)
     block, counts = _counted(longitude, latitude, degrees)
     found = deal(counts, folds, SEED)[block]
     return found, f"{len(np.unique(found))} folds of {len(counts)} blocks of {name}"
 
 
-def _side(longitude: Floats, latitude: Floats) -> tuple[float, str]:
+def _side(longitude: Floats, latitude: Floats, least: float) -> tuple[float, str]:
     """Side of the blocks for the extent of tiles, in degrees of latitude, and its name."""
     west, east = span(longitude)
     wide, high = east - west, float(np.ptp(latitude))
@@ -236,5 +239,5 @@ def _side(longitude: Floats, latitude: Floats) -> tuple[float, str]:
         return WORLD_BLOCK_DEGREES, f"{WORLD_BLOCK_DEGREES:g}°"
     wide *= math.cos(math.radians(float(latitude.mean())))
     side = max(math.sqrt(wide * high), max(wide, high) / 5) / BLOCKS_A_SIDE
-    side = max(side, SMALLEST_DEGREES)
+    side = max(side, SMALLEST_DEGREES, least)
     return side, f"{side * KILOMETRES_A_DEGREE:.3g} km"

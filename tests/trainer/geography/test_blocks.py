@@ -160,3 +160,12 @@ def test_a_block_holds_its_place(longitude, latitude, degrees):
     assert band * degrees - 90.0 <= latitude + 1e-9
     assert latitude <= (band + 1) * degrees - 90.0 + 1e-9
     assert 0 <= piece <= 360.0 / degrees + 1
+
+
+def test_folds_have_blocks_no_smaller_than_asked() -> None:
+    longitude, latitude = (axis.ravel() for axis in np.meshgrid(np.arange(0, 2, 0.05), np.arange(0, 2, 0.05)))
+    for least in (0.0, 0.5):
+        folds, told = spatial_folds(longitude, latitude, least_degrees=least)
+        side = float(told.split(" blocks of ")[1].split()[0])
+        assert side == pytest.approx(max(least, 0.195) * 111.195, rel=0.02)
+        assert len(np.unique(folds)) == 5
