@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 EXTRACT, STYLES, MAP_DATA = "EXTRACT", "STYLES", "MAP_DATA"
 BACKGROUND = "#ffffff"
+METRES = "RenderMetersInMapUnits"
+"""What QGIS calls the unit of sizes on the ground in a style."""
 
 
 class OsmChannels(MapRenderingAlgorithm):
@@ -197,14 +199,13 @@ def _styled(path: Path, table: Table, styles: Optional[Path], enlarged: float) -
 
 def enlarge(symbol: QgsSymbol, times: float) -> None:
     """Sizes in metres become those of the web's map, whose metre is longer than the ground's away from the equator."""
-    metres = QgsUnitTypes.RenderUnit.RenderMetersInMapUnits
     for layer in symbol.symbolLayers():
         for unit, size, resize in (
             ("widthUnit", "width", "setWidth"),
             ("sizeUnit", "size", "setSize"),
             ("strokeWidthUnit", "strokeWidth", "setStrokeWidth"),
         ):
-            if hasattr(layer, resize) and getattr(layer, unit)() == metres:
+            if hasattr(layer, resize) and QgsUnitTypes.encodeUnit(getattr(layer, unit)()) == METRES:
                 getattr(layer, resize)(getattr(layer, size)() * times)
         if layer.subSymbol() is not None:
             enlarge(layer.subSymbol(), times)
