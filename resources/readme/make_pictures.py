@@ -2,7 +2,7 @@
 
     python benchmarks/world.py --out WORLD --train-on land
     /usr/bin/python3 resources/screenshots/make_screenshots.py WORLD/emb --out SCREENS
-    python resources/readme/make_pictures.py WORLD [--demo demo-out] [--screens SCREENS] [--only look_alikes,colours]
+    python resources/readme/make_pictures.py WORLD [--demo demo-out] [--osm OSM] [--screens SCREENS] [--only colours,…]
 
 Writes PNG files beside this script, each under 400 kB. ``colours`` embeds the world once more with tiles that
 overlap (``WORLD/fine``, a minute or two), and keeps that.
@@ -21,6 +21,7 @@ import colours  # noqa: E402
 import comparison  # noqa: E402
 import demo  # noqa: E402
 import look_alikes  # noqa: E402
+import on_a_map  # noqa: E402
 import places  # noqa: E402
 import screens  # noqa: E402
 from world import World  # noqa: E402
@@ -31,6 +32,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("world", type=Path, help="what benchmarks/world.py wrote")
     parser.add_argument("--demo", type=Path, help="what `make demo` wrote, for the picture of the sample")
+    parser.add_argument("--osm", type=Path, help="what benchmarks/osm_channels.py wrote, for the picture of a map")
     parser.add_argument("--screens", type=Path, help="what make_screenshots.py wrote, for the pictures of QGIS")
     parser.add_argument("--raster", type=Path, help="the image of the world (default: as the embeddings say)")
     parser.add_argument("--out", type=Path, default=HERE, help="where the pictures go (default: beside this script)")
@@ -44,6 +46,7 @@ def main() -> int:
         "comparison": lambda path: comparison.draw(arguments.world, path),
         **{name: lambda path: screens.draw(arguments.screens, path) for name in screens.WINDOWS if arguments.screens},
         **({"demo": lambda path: demo.draw(arguments.demo, path)} if arguments.demo else {}),
+        **({"on_a_map": lambda path: on_a_map.draw(arguments.osm, path)} if arguments.osm else {}),
     }
     wanted = [name for name in arguments.only.split(",") if name] or list(pictures)
     unknown = [name for name in wanted if name not in pictures]
