@@ -163,6 +163,8 @@ function ofJpeg(bytes, view) {
 const OF_COLOURS = new Set(['iCCP', 'gAMA', 'cHRM', 'sRGB', 'cICP', 'mDCV', 'cLLI']);
 
 function ofPng(bytes, view) {
+  const [depth, kind] = [bytes[24], bytes[25]];
+  if (depth === 16 && (kind & 2) === 0) throw new PictureError('deepGrey'); // each browser makes 8 bits of it in its way
   const found = { parts: [bytes.subarray(0, 8)], orientation: 1, width: view.getUint32(16), height: view.getUint32(20) };
   for (let place = 8; place + 12 <= bytes.length; ) {
     const length = view.getUint32(place);

@@ -299,6 +299,8 @@ def test_a_picture_that_cannot_be_read_is_one_line_and_the_next_is_answered(
     assert "endommagée" in page.trouble(tmp_path / "cut.jpg")
     Image.fromarray(noise(40, 50)).convert("CMYK").save(tmp_path / "print.jpg")
     assert "enregistrez-le en RVB" in page.trouble(tmp_path / "print.jpg")
+    Image.fromarray(np.arange(2_000, dtype=np.uint16).reshape(40, 50) * 30).save(tmp_path / "deep.png")
+    assert "enregistrez-le en 8 bits" in page.trouble(tmp_path / "deep.png")
     page.answer(tmp_path / "good.png")
     assert page.tab.inner_text("#trouble") == ""
     assert "30\u202f000 × 30\u202f000" in page.trouble(tmp_path / "huge.png")
