@@ -34,6 +34,7 @@ FILLED = {
     "cluster_tiles": lambda: cluster_tile_style(CLUSTERS),
     "field_raster": lambda: field_style(2, (3.0, 3.0)),
     "pca_tiles": lambda: style("pca_tiles"),
+    "photo_points": lambda: style("photo_points"),
     "prediction_cells": cell_style,
     "prediction_errors": lambda: error_style(np.array([1.0, 2.0, 30.0])),
     "prediction_points": lambda: style("prediction_points"),
@@ -60,7 +61,8 @@ def test_a_filled_template_is_qml_without_a_gap(name: str) -> None:
     root = ElementTree.fromstring(qml.split("\n", 1)[1])
     assert root.tag == "qgis" and not any("each" in element.attrib for element in root.iter())
     texts = [text for element in root.iter() for text in element.attrib.values()]
-    assert not any("$" in text for text in texts if "stones" not in text)
+    of_qgis = "$geometry"  # QGIS 3.22 has no @geometry yet
+    assert not any("$" in text.replace(of_qgis, "") for text in texts if "stones" not in text)
     for layer in root.iter("layer"):
         options = [(one.get("name"), one.get("value")) for one in layer.findall("./Option/Option")]
         assert [(one.get("k"), one.get("v")) for one in layer.findall("prop")] == options, "QGIS 3.22 reads these"
