@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -79,6 +80,11 @@ def _tour(scratch: Path, arguments: argparse.Namespace, raster: Path) -> int:
     return 1 if found["problem"] else 0
 
 
+def in_ini(path: Path) -> str:
+    """A path as Qt writes it in its settings: by its number what is no ASCII, and a hexadecimal digit after it."""
+    return re.sub("[^ -~]+[0-9A-Fa-f]*", lambda found: "".join(f"\\x{ord(one):x}" for one in found[0]), str(path))
+
+
 def in_qgis(
     scratch: Path,
     driver: Path,
@@ -103,7 +109,7 @@ def in_qgis(
     linked = (scratch / "profiles" / "default" / "python" / "plugins" / "geoembed_plugin").exists()
     settings.write_text(
         ("[PythonPlugins]\ngeoembed_plugin=true\n\n" if linked else "")
-        + f"[geoembed]\ninterpreter={arguments.python.absolute()}\n\n"
+        + f"[geoembed]\ninterpreter={in_ini(arguments.python.absolute())}\n\n"
         "[qgis]\ncheckVersion=false\nshowTips=false\nenableMacros=Never\n\n"
         f"[UI]\nUITheme={theme}\n\n"
         f"[locale]\noverrideFlag=true\nuserLocale={arguments.locale}\nglobalLocale={arguments.locale}\n"
