@@ -225,3 +225,9 @@ TABLES = (
     ),
 )
 """The layers, and which tags they are made of."""
+
+
+def from_the_top() -> list[Table]:
+    """The layers as they lie: points on lines, lines on areas; boundaries and what people go for on other areas."""
+    kinds = [POINTS, LINES, AREAS]
+    return sorted(TABLES, key=lambda table: (kinds.index(table.geometry), CHANNELS.index(table.channel)))

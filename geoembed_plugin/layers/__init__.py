@@ -4,6 +4,7 @@ What the windows and algorithms call, all in the main thread unless it says othe
 
 - :func:`load_embeddings`: an embeddings folder as a group of layers.
 - :func:`load_classification`: a map of classes as a group of layers.
+- :func:`load_map_layers`: a map made of an OpenStreetMap extract, likewise.
 - :func:`load_search_results`, :func:`load_predictions`, :func:`load_field`: a result file as layers.
 - :func:`style_by_cluster`, :func:`style_by_colours`, :func:`style_by_similarity`: how the tile layer is drawn;
   :func:`show_clusters`: the clusters on the map.
@@ -35,6 +36,7 @@ from .groups import (  # noqa: E402
     load_classification,
     load_embeddings,
     load_field,
+    load_map_layers,
     load_predictions,
     load_search_results,
     open_folders,
@@ -54,6 +56,7 @@ __all__ = [
     "load_classification",
     "load_embeddings",
     "load_field",
+    "load_map_layers",
     "load_predictions",
     "load_search_results",
     "merge_clusters",

@@ -141,7 +141,7 @@ def load_classification(folder: Path | str) -> QgsLayerTreeGroup:
         (ClassificationFiles.PROBABILITIES, tr("Probabilities of the classes"), "probabilities"),
     ):
         first = folder / name
-        for number, path in enumerate([first, *sorted(folder.glob(f"{first.stem}_[0-9]*.tif"))], start=1):
+        for number, path in enumerate([first, *sorted(folder.glob(f"{first.stem}_[0-9]*{first.suffix}"))], start=1):
             own = title if number == 1 else f"{title} {number}"
             layer = vector_layer(str(path), own) if path.suffix == ".gpkg" else raster_layer(path, own)
             _check(layer, path)
@@ -150,6 +150,25 @@ def load_classification(folder: Path | str) -> QgsLayerTreeGroup:
             node = group.addLayer(layer)
             node.setItemVisibilityChecked(kind == "classes")
             node.setExpanded(kind == "classes")
+    return group
+
+
+def load_map_layers(path: Path | str) -> QgsLayerTreeGroup:
+    """Show the layers of a map that was made of an OpenStreetMap extract, in their order and the styles beside them.
+
+    Raises:
+        InputError: one of them cannot be opened.
+    """
+    from ..imagery.osm_tables import from_the_top
+
+    path = Path(path)
+    group = QgsProject.instance().layerTreeRoot().insertGroup(0, path.stem)
+    for table in from_the_top():
+        layer = vector_layer(f"{path}|layername={table.name}", table.name)
+        _check(layer, path)
+        layer.setCustomProperty(KIND, "map")
+        QgsProject.instance().addMapLayer(layer, False)
+        group.addLayer(layer).setExpanded(False)
     return group
 
 

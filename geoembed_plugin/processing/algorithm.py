@@ -23,7 +23,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import QUrl, QVariant
 from qgis.PyQt.QtGui import QIcon
 
 from trainer.declared import Declared, declared
@@ -198,9 +198,9 @@ class TrainerAlgorithm(QgsProcessingAlgorithm):
     ) -> list[str]:
         definition = self.parameterDefinition(name)
         given = parameters.get(name)
-        if given is None or given == "":
+        if _is_empty(given):
             given = definition.defaultValue()
-        if given is None or given == "" or given == []:
+        if _is_empty(given):
             return []
         kind = definition.type()
         if definition.isDestination():
@@ -222,7 +222,8 @@ class TrainerAlgorithm(QgsProcessingAlgorithm):
             return [self.raster_file(name, parameters, context)]
         if kind == "crs":
             return [self.parameterAsCrs(parameters, name, context).toWkt()]
-        return [self.parameterAsString(parameters, name, context)]
+        text = self.parameterAsString(parameters, name, context)
+        return [text] if text else []
 
     def _destination(
         self, name: str, kind: str, parameters: dict[str, Any], context: QgsProcessingContext
@@ -391,3 +392,8 @@ class TrainerAlgorithm(QgsProcessingAlgorithm):
         for path in set(map(str, found.values())) & set(context.layersToLoadOnCompletion()):
             shown = ShownAsByTheWindows(path, kinds.get(str(Path(path).resolve()), ""), clusters)
             context.layerToLoadOnCompletionDetails(path).setPostProcessor(shown)
+
+
+def _is_empty(given: Any) -> bool:
+    """Nothing was given; the toolbox' dialogs have a null value for a box of a file that is empty."""
+    return given is None or given == "" or given == [] or (isinstance(given, QVariant) and given.isNull())

@@ -31,11 +31,12 @@ from qgis.PyQt.QtXml import QDomDocument
 from ..imagery import map_rendering
 from ..imagery.layer_contents import look_of
 from ..imagery.map_rendering import COLOUR, COVER, Channel
-from ..imagery.osm_tables import AREAS, CHANNELS, LINES, POINTS, TABLES, Table
+from ..imagery.osm_tables import CHANNELS, Table, from_the_top
 from ..texts.translation import tr
 from .algorithm import LOAD
 from .render_map import CHANNELS as DRAWN_AS
 from .render_map import OUTPUT, MapRenderingAlgorithm
+from .result_layers import MAP_LAYERS, ShownAsByTheWindows
 
 if TYPE_CHECKING:
     from ..imagery.osm_extract import MapData
@@ -131,20 +132,15 @@ class OsmChannels(MapRenderingAlgorithm):
         steps.setCurrentStep(1)
         found = super().processAlgorithm(parameters, context, steps)
         if self.parameterAsBoolean(parameters, LOAD, context):
-            for table in sorted(TABLES, key=_from_the_top, reverse=True):
-                details = QgsProcessingContext.LayerDetails(table.name, context.project(), table.name)
-                context.addLayerToLoadOnCompletion(_source(path, table), details)
+            source = _source(path, from_the_top()[0])
+            details = QgsProcessingContext.LayerDetails(path.stem, context.project(), MAP_DATA)
+            details.setPostProcessor(ShownAsByTheWindows(str(path), MAP_LAYERS))
+            context.addLayerToLoadOnCompletion(source, details)
         return {**found, MAP_DATA: str(path)}
 
 
 def _source(path: Path, table: Table) -> str:
     return f"{path}|layername={table.name}"
-
-
-def _from_the_top(table: Table) -> tuple[int, int]:
-    """Points lie on lines, lines on areas; boundaries and what people go for on other areas."""
-    kinds = [POINTS, LINES, AREAS]
-    return kinds.index(table.geometry), CHANNELS.index(table.channel)
 
 
 def channels_of(data: MapData, styles: Optional[Path], apart: bool) -> list[Channel]:
@@ -160,7 +156,7 @@ def channels_of(data: MapData, styles: Optional[Path], apart: bool) -> list[Chan
     """
     _west, south, _east, north = data.bounds
     enlarged = 1 / math.cos(math.radians((south + north) / 2))
-    layers = [(table, *_styled(data.path, table, styles, enlarged)) for table in sorted(TABLES, key=_from_the_top)]
+    layers = [(table, *_styled(data.path, table, styles, enlarged)) for table in from_the_top()]
     if not apart:
         _tables, drawn, looks = zip(*layers)
         return [Channel("", drawn, looks, COLOUR)]

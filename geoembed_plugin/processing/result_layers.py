@@ -26,6 +26,9 @@ IN_A_FOLDER = frozenset({"tile-layer", "embedding-raster", "colour-raster", "clu
 OF_A_CLASSIFICATION = frozenset({"class-raster", "class-layer", "probability-raster"})
 """Likewise in a folder of its own."""
 
+MAP_LAYERS = "map-layers"
+"""The layers of a GeoPackage that was made of an OpenStreetMap extract; QGIS opens one, which stands for all."""
+
 
 def layer_title(kind: str) -> str:
     """What a layer of results is called."""
@@ -73,7 +76,7 @@ class ShownAsByTheWindows(QgsProcessingLayerPostProcessorInterface):
             _soon(self._path.parent, "clusters" if self._clusters else "embeddings", layer)
         elif self._kind in OF_A_CLASSIFICATION:
             _soon(self._path.parent, "classification", layer)
-        elif self._kind in {"predictions", "search-results", "field-raster"}:
+        elif self._kind in {"predictions", "search-results", "field-raster", MAP_LAYERS}:
             _soon(self._path, self._kind, layer)
 
 
@@ -108,6 +111,8 @@ def _show() -> None:
             layers.load_classification(path)
         elif what == "predictions":
             layers.load_predictions(path)
+        elif what == MAP_LAYERS:
+            layers.load_map_layers(path)
         elif what == "field-raster":
             layers.load_field(path, layer_title(what))
         else:

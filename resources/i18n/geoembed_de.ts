@@ -2630,6 +2630,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Save as…</source>
+            <translation>Speichern unter…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Style by cluster</source>
             <translation>Nach Cluster darstellen</translation>
         </message>
@@ -2637,11 +2642,6 @@
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Style by look (PCA colours)</source>
             <translation>Nach Aussehen darstellen (PCA-Farben)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Save as…</source>
-            <translation>Speichern unter…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
@@ -5607,15 +5607,35 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Label some tiles of another class, too.</source>
             <translation>Geben Sie auch einigen Kacheln eine andere Klasse.</translation>
         </message>
+        <message id="evaluation.give-field">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>Give {name}:FIELD; it has: {fields}.</source>
+            <translation>Geben Sie {name}:FELD an; es hat: {fields}.</translation>
+        </message>
         <message id="classification.points-of">
             <location filename="../../trainer/classification/labelled_tiles.py" />
             <source>{path}, field {field}</source>
             <translation>{path}, Feld {field}</translation>
         </message>
+        <message id="classification.single-points">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{count} with a class have no place, or several points, which 'Multipart to singleparts' of QGIS parts.</source>
+            <translation>{count} mit einer Klasse haben keinen Ort, oder mehrere Punkte, die „Mehr- zu einteilig“ von QGIS trennt.</translation>
+        </message>
         <message id="classification.random-labels-are-used">
             <location filename="../../trainer/classification/labelled_tiles.py" />
             <source>{tiles:,} tiles have a label; a random {most:,} of them are learned from.</source>
             <translation>{tiles:,} Kacheln haben eine Klasse; aus zufälligen {most:,} davon wird gelernt.</translation>
+        </message>
+        <message id="evaluation.has-no-field">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{path} has no field '{field}'.</source>
+            <translation>{path} hat kein Feld „{field}“.</translation>
+        </message>
+        <message id="classification.no-labelled-points">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{path} has no point with a class.</source>
+            <translation>{path} hat keinen Punkt mit einer Klasse.</translation>
         </message>
         <message id="classification.too-many-classes">
             <location filename="../../trainer/classification/labelled_tiles.py" />
@@ -5631,16 +5651,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/classification/labelled_tiles.py" />
             <source>{source} labels {count} of the {tiles:,} tiles; {fewest} are needed.</source>
             <translation>{source} gibt {count} der {tiles:,} Kacheln eine Klasse; {fewest} werden gebraucht.</translation>
-        </message>
-        <message id="evaluation.has-no-field">
-            <location filename="../../trainer/classification/labelled_tiles.py" />
-            <source>{path} has no field '{field}'.</source>
-            <translation>{path} hat kein Feld „{field}“.</translation>
-        </message>
-        <message id="evaluation.give-field">
-            <location filename="../../trainer/classification/labelled_tiles.py" />
-            <source>Give {name}:FIELD; it has: {fields}.</source>
-            <translation>Geben Sie {name}:FELD an; es hat: {fields}.</translation>
         </message>
         <message id="classification.points-lie-elsewhere">
             <location filename="../../trainer/classification/labelled_tiles.py" />

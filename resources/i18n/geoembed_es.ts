@@ -2630,6 +2630,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Save as…</source>
+            <translation>Guardar como…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Style by cluster</source>
             <translation>Estilo según el grupo</translation>
         </message>
@@ -2637,11 +2642,6 @@
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Style by look (PCA colours)</source>
             <translation>Estilo según el aspecto (colores ACP)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Save as…</source>
-            <translation>Guardar como…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
@@ -5607,15 +5607,35 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Label some tiles of another class, too.</source>
             <translation>Etiquete también teselas de otra clase.</translation>
         </message>
+        <message id="evaluation.give-field">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>Give {name}:FIELD; it has: {fields}.</source>
+            <translation>Indique {name}:CAMPO; tiene: {fields}.</translation>
+        </message>
         <message id="classification.points-of">
             <location filename="../../trainer/classification/labelled_tiles.py" />
             <source>{path}, field {field}</source>
             <translation>{path}, campo {field}</translation>
         </message>
+        <message id="classification.single-points">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{count} with a class have no place, or several points, which 'Multipart to singleparts' of QGIS parts.</source>
+            <translation>{count} con una clase no tienen lugar, o tienen varios puntos, que «Multiparte a monoparte» de QGIS separa.</translation>
+        </message>
         <message id="classification.random-labels-are-used">
             <location filename="../../trainer/classification/labelled_tiles.py" />
             <source>{tiles:,} tiles have a label; a random {most:,} of them are learned from.</source>
             <translation>{tiles:,} teselas tienen etiqueta; se aprende de {most:,} de ellas al azar.</translation>
+        </message>
+        <message id="evaluation.has-no-field">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{path} has no field '{field}'.</source>
+            <translation>{path} no tiene campo «{field}».</translation>
+        </message>
+        <message id="classification.no-labelled-points">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{path} has no point with a class.</source>
+            <translation>{path} no tiene ningún punto con una clase.</translation>
         </message>
         <message id="classification.too-many-classes">
             <location filename="../../trainer/classification/labelled_tiles.py" />
@@ -5631,16 +5651,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/classification/labelled_tiles.py" />
             <source>{source} labels {count} of the {tiles:,} tiles; {fewest} are needed.</source>
             <translation>{source} etiqueta {count} de las {tiles:,} teselas; se necesitan {fewest}.</translation>
-        </message>
-        <message id="evaluation.has-no-field">
-            <location filename="../../trainer/classification/labelled_tiles.py" />
-            <source>{path} has no field '{field}'.</source>
-            <translation>{path} no tiene campo «{field}».</translation>
-        </message>
-        <message id="evaluation.give-field">
-            <location filename="../../trainer/classification/labelled_tiles.py" />
-            <source>Give {name}:FIELD; it has: {fields}.</source>
-            <translation>Indique {name}:CAMPO; tiene: {fields}.</translation>
         </message>
         <message id="classification.points-lie-elsewhere">
             <location filename="../../trainer/classification/labelled_tiles.py" />

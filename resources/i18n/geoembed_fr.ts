@@ -2630,6 +2630,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Save as…</source>
+            <translation>Enregistrer sous…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Style by cluster</source>
             <translation>Style selon le groupe</translation>
         </message>
@@ -2637,11 +2642,6 @@
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Style by look (PCA colours)</source>
             <translation>Style selon l'aspect (couleurs ACP)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
-            <source>Save as…</source>
-            <translation>Enregistrer sous…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
@@ -5607,15 +5607,35 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Label some tiles of another class, too.</source>
             <translation>Étiquetez aussi des tuiles d'une autre classe.</translation>
         </message>
+        <message id="evaluation.give-field">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>Give {name}:FIELD; it has: {fields}.</source>
+            <translation>Indiquez {name}:CHAMP ; il a : {fields}.</translation>
+        </message>
         <message id="classification.points-of">
             <location filename="../../trainer/classification/labelled_tiles.py" />
             <source>{path}, field {field}</source>
             <translation>{path}, champ {field}</translation>
         </message>
+        <message id="classification.single-points">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{count} with a class have no place, or several points, which 'Multipart to singleparts' of QGIS parts.</source>
+            <translation>{count} avec une classe n’ont pas de lieu, ou plusieurs points, que « De morceaux multiples à morceaux uniques » de QGIS sépare.</translation>
+        </message>
         <message id="classification.random-labels-are-used">
             <location filename="../../trainer/classification/labelled_tiles.py" />
             <source>{tiles:,} tiles have a label; a random {most:,} of them are learned from.</source>
             <translation>{tiles:,} tuiles ont une étiquette ; l'apprentissage en prend {most:,} au hasard.</translation>
+        </message>
+        <message id="evaluation.has-no-field">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{path} has no field '{field}'.</source>
+            <translation>{path} n'a pas de champ « {field} ».</translation>
+        </message>
+        <message id="classification.no-labelled-points">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{path} has no point with a class.</source>
+            <translation>{path} n’a aucun point avec une classe.</translation>
         </message>
         <message id="classification.too-many-classes">
             <location filename="../../trainer/classification/labelled_tiles.py" />
@@ -5631,16 +5651,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/classification/labelled_tiles.py" />
             <source>{source} labels {count} of the {tiles:,} tiles; {fewest} are needed.</source>
             <translation>{source} étiquette {count} des {tiles:,} tuiles ; il en faut {fewest}.</translation>
-        </message>
-        <message id="evaluation.has-no-field">
-            <location filename="../../trainer/classification/labelled_tiles.py" />
-            <source>{path} has no field '{field}'.</source>
-            <translation>{path} n'a pas de champ « {field} ».</translation>
-        </message>
-        <message id="evaluation.give-field">
-            <location filename="../../trainer/classification/labelled_tiles.py" />
-            <source>Give {name}:FIELD; it has: {fields}.</source>
-            <translation>Indiquez {name}:CHAMP ; il a : {fields}.</translation>
         </message>
         <message id="classification.points-lie-elsewhere">
             <location filename="../../trainer/classification/labelled_tiles.py" />

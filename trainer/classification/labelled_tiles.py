@@ -21,7 +21,7 @@ from trainer.files.tile_table import STRIDE_BITS, SourceGrid
 from trainer.geography import crs
 from trainer.geography.longitudes import shifts
 from trainer.geography.tables import TABLE_SUFFIXES, LayerOptions, PlaceTable, open_csv, open_layer
-from trainer.messages import say
+from trainer.messages import Text, say
 from trainer.reporting import Reporter
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.palette import MOST
@@ -137,9 +137,15 @@ def _point_table(path: Path) -> PlaceTable | None:
         return None
     kind = ogr.GT_Flatten(layer.GetGeomType())
     if kind == ogr.wkbUnknown:
-        first = next((feature.GetGeometryRef() for feature in layer if feature.GetGeometryRef() is not None), None)
-        kind = ogr.wkbUnknown if first is None else ogr.GT_Flatten(first.GetGeometryType())
+        kinds = (_kind(feature, ogr) for feature in layer)
+        kind = next((kind for kind in kinds if kind != ogr.wkbUnknown), ogr.wkbUnknown)
     return open_layer(str(path), LayerOptions()) if kind in (ogr.wkbPoint, ogr.wkbMultiPoint) else None
+
+
+def _kind(feature: Any, ogr: Any) -> int:
+    """What geometry a feature has; a geometry must not outlive the feature that it is of."""
+    geometry = feature.GetGeometryRef()
+    return int(ogr.wkbUnknown if geometry is None else ogr.GT_Flatten(geometry.GetGeometryType()))
 
 
 def _from_points(
@@ -149,18 +155,25 @@ def _from_points(
     places = list(table.coordinates() or ()) if not table.crs_wkt else []
     others = [name for name in table.header if name not in places]
     field = field or (others[0] if len(others) == 1 else "")
+    name = Path(table.path).name
+    give_field = say(
+        "evaluation.give-field", "Give {name}:FIELD; it has: {fields}.", name=name, fields=", ".join(others)
+    )
     if field not in table.header:
-        name = Path(table.path).name
-        raise InputError(
-            say("evaluation.has-no-field", "{path} has no field '{field}'.", path=table.path, field=field),
-            say("evaluation.give-field", "Give {name}:FIELD; it has: {fields}.", name=name, fields=", ".join(others)),
-            "no-field",
-        )
+        text = say("evaluation.has-no-field", "{path} has no field '{field}'.", path=table.path, field=field)
+        raise InputError(text, give_field, "no-field")
     points = [(*_position(table, record, places), record.cells[-1]) for record in table.records([*places, field])]
     points = [point for point in points if point[2] and not is_ignored(point[2], point[2], ignore)]
     source = say("classification.points-of", "{path}, field {field}", path=Path(table.path).name, field=field)
-    names = class_order({name for *_place, name in points}, Path(table.path), field)
     x, y = np.array([point[:2] for point in points], np.float64).reshape(-1, 2).T
+    placed = np.isfinite(x) & np.isfinite(y)
+    if not placed.any():
+        text = say("classification.no-labelled-points", "{path} has no point with a class.", path=table.path)
+        raise InputError(text, _single_points(len(points)) if points else give_field, "no-labels")
+    if not placed.all():
+        reporter.warn(_single_points(int(np.sum(~placed))))
+    points, x, y = [points[place] for place in np.flatnonzero(placed)], x[placed], y[placed]
+    names = class_order({name for *_place, name in points}, Path(table.path), field)
     number = {name: code for code, name in enumerate(names)}
     codes = np.array([number[point[2]] for point in points], np.int64)
     point, tile = _tiles_at(x, y, table.crs_wkt or crs.wkt(crs.WGS84), embeddings)
@@ -177,6 +190,14 @@ def _from_points(
             "no-labels",
         )
     return _agreed(tile, codes[point], embeddings, reporter), names, source
+
+
+def _single_points(count: int) -> Text:
+    return say(
+        "classification.single-points",
+        "{count} with a class have no place, or several points, which 'Multipart to singleparts' of QGIS parts.",
+        count=count,
+    )
 
 
 def _position(table: PlaceTable, record: object, places: list[str]) -> tuple[float, float]:

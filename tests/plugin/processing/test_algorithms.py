@@ -22,7 +22,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import QUrl, QVariant
 
 IDS = {
     "checkenvironment",
@@ -136,6 +136,31 @@ def test_words_of_classifying_by_points_and_with_an_earlier_classifier(
     options = parsed(words_of(algorithms["classify"], MODEL=str(tmp_path), **given))
     assert options.labels == "" and options.model == tmp_path
     QgsProject.instance().removeMapLayer(layer.id())
+
+
+@pytest.mark.parametrize(
+    ("name", "given"),
+    [
+        ("classify", {"MODEL": "earlier"}),
+        ("search", {"POINT": "-10,45 [EPSG:4326]"}),
+        ("similarityraster", {"POINT": "-10,45 [EPSG:4326]"}),
+        ("export", {"RUN": "run"}),
+    ],
+)
+def test_a_box_that_is_left_empty_is_no_value(
+    algorithms: dict[str, Any], tmp_path: Path, name: str, given: dict[str, str]
+) -> None:
+    """The dialogs of the toolbox give a null value for it, scripts nothing at all."""
+    given = {"EMBEDDINGS": str(tmp_path), "OUTPUT": str(tmp_path / "out.tif"), **given}
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    empty = {
+        definition.name(): QVariant()
+        for definition in algorithms[name].parameterDefinitions()
+        if definition.flags() & optional and definition.name() not in given
+    }
+    assert len(empty) > 2
+    words = words_of(algorithms[name], **given)
+    assert words_of(algorithms[name], **given, **empty) == words and "" not in words
 
 
 def test_words_of_a_search_by_selected_points(algorithms: dict[str, Any], tmp_path: Path) -> None:

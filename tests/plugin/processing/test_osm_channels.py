@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
+    QgsRenderContext,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QImage
@@ -23,6 +24,7 @@ from qgis.PyQt.QtGui import QImage
 from trainer.contract import RenderedMapFiles
 
 pytestmark = pytest.mark.qgis
+CHECKOUT = Path(__file__).resolve().parents[3]
 ZOOM = 16
 GROUND_METRES = 40075016.685578488 / 2**ZOOM / 256 * np.cos(np.radians(60.01))
 """Of a pixel."""
@@ -129,9 +131,30 @@ def test_the_credit_goes_on_into_the_tile_set(render: Any, trainer_command: Any,
 
 
 def test_the_layers_are_opened_where_that_is_wished(render: Any, tmp_path: Path) -> None:
-    opened = render(tmp_path / "map", LOAD=True)["layers"]
-    assert len(opened) == 19 and all(QgsVectorLayer(source, "one", "ogr").isValid() for source in opened)
+    (opened,) = render(tmp_path / "map", LOAD=True)["layers"]
+    assert QgsVectorLayer(opened, "one that stands for all", "ogr").isValid()
     assert not render(tmp_path / "map")["layers"]
+
+
+@pytest.mark.slow
+def test_the_toolbox_shows_them_in_their_styles_points_above_lines_above_areas(
+    plugin: Any, processing_at_the_desk: None, small_town: Path, tmp_path: Path, wait: Any
+) -> None:
+    importlib.import_module("processing.core.Processing").Processing.initialize()
+    root = QgsProject.instance().layerTreeRoot()
+    given = {"EXTRACT": str(small_town), "ZOOM": ZOOM, "OUTPUT": str(tmp_path / "map"), "LOAD": True}
+    importlib.import_module("processing").runAndLoadResults("geoembed:osmchannels", given)
+    wait(lambda: root.findGroup("map"), what="the group of the map")
+    layers = [node.layer() for node in root.findGroup("map").findLayers()]
+    assert len(layers) == 19 == len(root.findLayers())
+    kinds = [int(layer.geometryType()) for layer in layers]
+    assert kinds == sorted(kinds), "points, then lines, then areas"
+    water = next(layer for layer in layers if layer.name() == "water_areas")
+    (symbol, *_further) = water.renderer().symbols(QgsRenderContext())
+    own = (CHECKOUT / "resources/osm/styles/water_areas.qml").read_text(encoding="utf-8")
+    red, green, blue, _ = symbol.color().getRgb()
+    assert f"{red},{green},{blue}," in own
+    QgsProject.instance().clear()
 
 
 def test_a_cancelled_one_goes_on(render: Any, tmp_path: Path) -> None:

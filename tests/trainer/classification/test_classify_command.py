@@ -226,3 +226,36 @@ def test_a_table_with_degrees_labels_the_tiles_that_its_points_lie_on(embeddings
     assert classify(embeddings, tmp_path / "cls", "--labels", labels) == 0
     record = json.loads((tmp_path / "cls" / ClassificationFiles.ACCURACY).read_text("utf-8"))
     assert record["labelled"] == 60 and [one["name"] for one in record["classes"]] == ["0", "1", "2"]
+
+
+@pytest.mark.parametrize("several", [0, 5, 60])
+def test_points_in_a_layer_of_any_geometry_and_several_points_as_one(
+    embeddings, some, write_points, tmp_path, several, capsys
+) -> None:
+    """As what was merged or promoted in QGIS; where the class of several points lies is not known."""
+    opened = gdal.OpenEx(str(write_points(embeddings, some)))  # a layer does not keep what it is of alive
+    single = opened.GetLayer(0)
+    mixed = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "mixed.gpkg"))
+    layer = mixed.CreateLayer("mixed", single.GetSpatialRef(), ogr.wkbUnknown)
+    layer.CreateField(ogr.FieldDefn("class", ogr.OFTString))
+    for place, feature in enumerate(single):
+        copy = ogr.Feature(layer.GetLayerDefn())
+        copy.SetField("class", feature.GetField("class"))
+        geometry = feature.GetGeometryRef().Clone()
+        if place < several:
+            parts = ogr.Geometry(ogr.wkbMultiPoint)
+            parts.AddGeometry(geometry)
+            parts.AddGeometry(geometry)
+            geometry = parts
+        copy.SetGeometry(geometry)
+        layer.CreateFeature(copy)
+    mixed = layer = None
+    out = tmp_path / "cls"
+    code = main(["classify", str(embeddings.folder), "--out", str(out), "--labels", f"{tmp_path}/mixed.gpkg:class"])
+    said = capsys.readouterr()
+    if several == 60:
+        assert code == 2 and "60 with a class have no place, or several points" in said.err and not out.exists()
+        return
+    assert code == 0
+    assert json.loads((out / ClassificationFiles.ACCURACY).read_text("utf-8"))["labelled"] == 60 - several
+    assert ("5 with a class have no place, or several points" in said.err + said.out) == (several == 5)
