@@ -552,7 +552,7 @@ def answer(label: str, act: Callable[[], None]) -> str:
 
     with as_soon_as(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox), press):
         act()
-    assert seen, "nothing was asked"
+        wait_for(lambda: bool(seen), what="the question")  # what is asked may wait for its turn
     return seen[0]
 
 
