@@ -7767,6 +7767,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path} is the address of a server ({root}).</source>
             <translation>{path} ist die Adresse eines Servers ({root}).</translation>
         </message>
+        <message id="cli.is-another-file">
+            <location filename="../../trainer/files/own_files.py" />
+            <source>{path} is there already and is not what this command wrote.</source>
+            <translation>{path} ist schon da und ist nicht, was dieser Befehl geschrieben hat.</translation>
+        </message>
         <message id="record.no-object">
             <location filename="../../trainer/files/records.py" />
             <source>{name} is {value}, not an object</source>

@@ -7767,6 +7767,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path} is the address of a server ({root}).</source>
             <translation>{path} es la dirección de un servidor ({root}).</translation>
         </message>
+        <message id="cli.is-another-file">
+            <location filename="../../trainer/files/own_files.py" />
+            <source>{path} is there already and is not what this command wrote.</source>
+            <translation>{path} ya existe y no es lo que escribió esta orden.</translation>
+        </message>
         <message id="record.no-object">
             <location filename="../../trainer/files/records.py" />
             <source>{name} is {value}, not an object</source>

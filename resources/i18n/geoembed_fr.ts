@@ -7767,6 +7767,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path} is the address of a server ({root}).</source>
             <translation>{path} est l'adresse d'un serveur ({root}).</translation>
         </message>
+        <message id="cli.is-another-file">
+            <location filename="../../trainer/files/own_files.py" />
+            <source>{path} is there already and is not what this command wrote.</source>
+            <translation>{path} existe déjà et n’est pas ce que cette commande a écrit.</translation>
+        </message>
         <message id="record.no-object">
             <location filename="../../trainer/files/records.py" />
             <source>{name} is {value}, not an object</source>

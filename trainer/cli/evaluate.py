@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from trainer.atomic import write_json
 from trainer.evaluation.options import EvaluateForm
+from trainer.files.own_files import has_keys, refuse_other_file
 from trainer.messages import say
 from trainer.reporting import Reporter
 
@@ -18,6 +19,8 @@ def run(form: EvaluateForm, reporter: Reporter) -> None:
     from trainer.evaluation.assessment import evaluate
     from trainer.results.embedding_set import EmbeddingSet
 
+    if form.json is not None:
+        refuse_other_file(form.json, has_keys(form.json, ("embedding", "tiles", "classes")))
     found = evaluate(EmbeddingSet.open(form.embeddings), form.options, reporter)
     reporter.say(found.as_text())
     record = found.as_json()

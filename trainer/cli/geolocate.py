@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Union
 
+from trainer.files.own_files import has_keys, is_marked, refuse_other_file
 from trainer.geolocation.forms import GeolocateEvaluateForm, GeolocatePredictForm, GeolocateTrainForm
 from trainer.reporting import Reporter
 
@@ -69,6 +70,10 @@ def _evaluate(form: GeolocateEvaluateForm, reporter: Reporter) -> None:
     from trainer.geolocation.answers.error_map import draw_error_map
     from trainer.geolocation.evaluation.scoring import evaluate_run, score_table
 
+    if form.json:
+        refuse_other_file(form.json, has_keys(form.json, ("set", "split", "methods")))
+    if form.figure:
+        refuse_other_file(form.figure, is_marked(form.figure))
     places = _read(form, reporter)
     found = evaluate_run(form.run_folder, places, form.split, reporter, form.device)
     reporter.say(f"{found.subject()}; distances on the great circle")
@@ -92,9 +97,15 @@ def _evaluate(form: GeolocateEvaluateForm, reporter: Reporter) -> None:
 
 
 def _predict(form: GeolocatePredictForm, reporter: Reporter) -> None:
-    from trainer.geolocation.answers.predictions import check_format, predict_places, write_predictions
+    from trainer.geolocation.answers.predictions import (
+        are_predictions,
+        check_format,
+        predict_places,
+        write_predictions,
+    )
 
     check_format(form.out, form.columns)
+    refuse_other_file(form.out, are_predictions(form.out))
     places = _read(form, reporter, positions=False)
     predictions = predict_places(
         form.run_folder, places, form.refine, reporter, form.device, form.decode, form.provider

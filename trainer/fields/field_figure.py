@@ -8,8 +8,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from trainer import __version__
 from trainer.atomic import replacing
 from trainer.fields.points import ValuedPoints
+from trainer.files.own_files import MAKER
 
 Floats = npt.NDArray[np.float64]
 
@@ -53,7 +55,7 @@ def draw_field(path: Path, raster: Path, points: ValuedPoints) -> None:
     for axis in flat:
         axis.set(xlim=extent[:2], ylim=extent[2:])
     with replacing(path) as temporary:
-        figure.savefig(temporary, dpi=110, format="png")
+        figure.savefig(temporary, dpi=110, format="png", metadata={"Software": f"{MAKER} {__version__}"})
     pyplot.close(figure)
 
 

@@ -14,6 +14,7 @@ from trainer.fields.field_journal import FieldJournal, array_digest
 from trainer.fields.field_raster import plan_raster, write_field
 from trainer.fields.options import FieldJob, FieldOptions
 from trainer.fields.points import ValuedPoints, read_points
+from trainer.files.own_files import has_keys, is_marked, refuse_other_file
 from trainer.messages import say
 from trainer.reporting import Reporter
 
@@ -29,6 +30,11 @@ def run_field_job(job: FieldJob, reporter: Reporter) -> list[Score]:
         CancelledError: the job was cancelled; no half-written file remains.
     """
     _check(job)
+    figure = job.figure or job.out.with_suffix(".png")
+    for path in (job.out, figure):
+        refuse_other_file(path, is_marked(path))
+    if job.json:
+        refuse_other_file(job.json, has_keys(job.json, ("blocks", "reach_km", "scores")))
     points = read_points(job.points, job.values, job.weight, job.points_crs, job.layer, job.null)
     _tell_left_out(points, reporter)
     if points.dropped:
@@ -55,7 +61,6 @@ def run_field_job(job: FieldJob, reporter: Reporter) -> list[Score]:
     plan = plan_raster(points, job.crs, job.resolution, extent, reach)
     write_field(job.out, result.field, points.names, plan, reporter, journal)
     reporter.artifact("field-raster", job.out)
-    figure = job.figure or job.out.with_suffix(".png")
     draw_field(figure, job.out, points)
     reporter.artifact("figure", figure)
     figures = _figures(points, result, scores, reach)

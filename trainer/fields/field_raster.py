@@ -10,11 +10,13 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from trainer import __version__
 from trainer.atomic import replacing, write_text
 from trainer.contract import InputError
 from trainer.fields.field import LearnedField
 from trainer.fields.field_journal import NOTHING_KEPT, FieldJournal, Singles
 from trainer.fields.points import ValuedPoints
+from trainer.files.own_files import MAKER
 from trainer.geography import crs
 from trainer.geography.longitudes import TURN, turn_of
 from trainer.messages import say
@@ -153,6 +155,7 @@ def write_field(
             )
             made.SetGeoTransform((plan.west, plan.pixel, 0.0, plan.north, 0.0, -plan.pixel))
             made.SetProjection(plan.crs_wkt)
+            made.SetMetadataItem("TIFFTAG_SOFTWARE", f"{MAKER} {__version__}")
             for place, name in enumerate([*names, *(f"{name} uncertainty (1 sd)" for name in names)]):
                 made.GetRasterBand(place + 1).SetDescription(name)
                 made.GetRasterBand(place + 1).SetNoDataValue(math.nan)

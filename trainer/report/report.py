@@ -17,6 +17,7 @@ from trainer.contract import InputError
 from trainer.embeddings.matching_encoder import run_of
 from trainer.embeddings.principal_components import PrincipalComponents, pca_colours, row_blocks, spread_sample
 from trainer.embeddings.tile_pictures import TilePixels
+from trainer.files.own_files import MAKER, is_marked, refuse_other_file
 from trainer.messages import say
 from trainer.report.figures import (
     TSNE_TILES,
@@ -77,6 +78,7 @@ def write_report(embeddings: EmbeddingSet, out: Path, options: ReportOptions, re
             ),
             say("report.embed-more", "Embed more."),
         )
+    refuse_other_file(out, is_marked(out))
     reporter.stage("report", say("report.drawing-figures", "drawing figures"))
     figures = out.with_name(f"{out.stem}-figures")
     builder = _Builder(embeddings, options, reporter)
@@ -85,13 +87,14 @@ def write_report(embeddings: EmbeddingSet, out: Path, options: ReportOptions, re
         reporter.raise_if_cancelled()
         sections.append(section)
         if section.png:
+            refuse_other_file(figures / f"{section.key}.png", is_marked(figures / f"{section.key}.png"))
             with replacing(figures / f"{section.key}.png") as temporary:
                 temporary.write_bytes(section.png)
             reporter.artifact("figure", figures / f"{section.key}.png")
     title = f"How {', '.join(builder.source_names)} looks to the encoder"
     subtitle = f"{len(embeddings):,} tiles, each as {embeddings.manifest.dimension} numbers; alike numbers, alike look."
     footer = [f"Imagery: {options.credits or ', '.join(builder.source_names)}."]
-    footer.append(f"Made by GeoEmbed {__version__} from {embeddings.folder.resolve().name}.")
+    footer.append(f"Made by {MAKER} {__version__} from {embeddings.folder.resolve().name}.")
     write_text(out, page(title, subtitle, builder.facts(), sections, options.tables, footer))
     reporter.artifact("report", out)
 
@@ -318,5 +321,5 @@ class _Builder:
 
 def _png(figure: Figure) -> bytes:
     stream = io.BytesIO()
-    figure.savefig(stream, format="png", facecolor="white", metadata={"Software": f"GeoEmbed {__version__}"})
+    figure.savefig(stream, format="png", facecolor="white", metadata={"Software": f"{MAKER} {__version__}"})
     return stream.getvalue()

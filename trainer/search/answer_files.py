@@ -6,8 +6,6 @@ import csv
 import io
 import json
 import math
-import sqlite3
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -16,7 +14,8 @@ import numpy as np
 
 from trainer.atomic import write_text
 from trainer.contract import InputError
-from trainer.files.records import RecordError, read_array, read_object
+from trainer.files.own_files import attributes_in
+from trainer.files.records import RecordError, read_array
 from trainer.geography.positions import WGS84
 from trainer.messages import say
 from trainer.results.embedding_set import EmbeddingSet
@@ -122,18 +121,11 @@ def _is_answer(path: Path) -> bool:
     """Whether a file is an answer as :func:`write_results` writes it, and holds nothing else."""
     ours = [{*COLUMNS, *further} for further in ((), (DATE,))]
     try:
-        if path.suffix.lower() == ".gpkg":
-            with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as layers:
-                tables = [name for (name,) in layers.execute("SELECT table_name FROM gpkg_contents")]
-                columns = {row[1] for row in layers.execute(f"PRAGMA table_info({LAYER})")}
-            return set(tables) - {"layer_styles"} == {LAYER} and columns - {"fid", "geom"} in ours
-        if path.suffix.lower() == ".csv":
-            with path.open(encoding="utf-8") as stream:
-                return set(stream.readline().strip().split(",")) - {"wkt"} in ours
-        found = read_object(path)["features"]
-        return isinstance(found, list) and all(set(feature["properties"]) in ours for feature in found)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecordError, sqlite3.Error):
+        found = attributes_in(path)
+    except (OSError, ValueError):
         return False
+    layer = LAYER if path.suffix.lower() == ".gpkg" else ""
+    return set(found) <= {layer} and all(names - {"wkt"} in ours for names in found.values())
 
 
 def write_results(path: Path, embeddings: EmbeddingSet, answer: Answer) -> Path:

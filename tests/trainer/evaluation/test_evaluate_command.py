@@ -41,6 +41,16 @@ def test_json_has_the_agreed_keys_and_sensible_figures(pictured, tmp_path, label
         assert part in table
 
 
+def test_a_table_of_a_persons_is_kept(pictured, tmp_path, capsys):
+    out = tmp_path / "e.json"
+    words = ("--labels", pictured / "labels.tif", "--no-baselines", "--json", out)
+    for _ in range(2):
+        assert evaluate(pictured, *words) == 0
+    out.write_text('{"mine": 1}', encoding="utf-8")
+    assert evaluate(pictured, *words) == 2 and out.read_text("utf-8") == '{"mine": 1}'
+    assert "is not what this command wrote" in capsys.readouterr().err
+
+
 def test_the_tiles_of_each_class_are_counted_before_anything_is_measured(pictured, tmp_path, capsys):
     events = tmp_path / "events.jsonl"
     words = ["evaluate", pictured / "emb", "--labels", pictured / "labels.tif", "--count", "--events", events]

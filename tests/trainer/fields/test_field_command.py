@@ -13,6 +13,7 @@ from trainer.cli.main import main
 from trainer.contract import InputError
 from trainer.fields.field_raster import plan_raster, write_field
 from trainer.fields.points import read_points
+from trainer.files.own_files import has_keys, is_marked
 from trainer.reporting import SILENT, Reporter
 
 gdal.UseExceptions()
@@ -64,6 +65,7 @@ def test_the_whole_way_in_another_crs(tmp_path):
         *QUICK,
     ]
     assert main(words) == 0
+    assert all(map(is_marked, (out, out.with_suffix(".png")))) and has_keys(figures, ["blocks", "reach_km", "scores"])
     raster = gdal.Open(str(out))
     assert (raster.RasterXSize, raster.RasterYSize, raster.RasterCount) == (150, 100, 4)
     names = [raster.GetRasterBand(band).GetDescription() for band in range(1, 5)]
@@ -220,6 +222,17 @@ def test_senseless_options_end_with_code_2_before_the_training(tmp_path, extra, 
     error = [line for line in capsys.readouterr().err.splitlines() if line.startswith("error:")]
     assert len(error) == 1
     assert list(tmp_path.iterdir()) == [tmp_path / "wind.csv"]
+
+
+@pytest.mark.parametrize("name", ["f.tif", "f.png", "f.json"])
+def test_what_a_person_has_beside_is_told_before_the_training(tmp_path, name, capsys):
+    """The picture lies beside the raster unasked."""
+    write_csv(tmp_path / "wind.csv")
+    (tmp_path / name).write_text("mine", encoding="utf-8")
+    words = ["field", "train", str(tmp_path / "wind.csv"), "--value", "u", "--out", str(tmp_path / "f.tif")]
+    assert main([*words, "--json", str(tmp_path / "f.json")]) == 2
+    assert f"{name} is there already and is not what this command wrote" in capsys.readouterr().err
+    assert (tmp_path / name).read_text("utf-8") == "mine" and len(list(tmp_path.iterdir())) == 2
 
 
 class _Flat:

@@ -186,6 +186,40 @@ def test_a_run_is_never_overwritten_and_wrong_input_is_one_line(trained, tmp_pat
     assert "There is no" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("name", ["found.gpkg", "found.csv", "found.geojson"])
+def test_predictions_are_made_anew_and_files_of_a_persons_are_kept(trained, tmp_path, capsys, name):
+    data, run = trained
+    out, words = tmp_path / name, ("--device", "cpu", "--quiet")
+    for _ in range(2):
+        assert trainer("predict", run, data, "--out", out, *words) == ExitCode.DONE
+    first = out.read_bytes()
+    if out.suffix == ".gpkg":
+        from osgeo import ogr
+
+        layers = ogr.Open(str(out), 1)
+        layers.CreateLayer("mine", geom_type=ogr.wkbPoint)
+        layers = None
+    elif out.suffix == ".csv":
+        out.write_text(out.read_text().replace("\n", ",seen\n", 1))
+    else:
+        out.write_text('{"features": [{"properties": {"id": 1, "mine": 2}}]}')
+    mine = out.read_bytes()
+    assert mine != first
+    assert trainer("predict", run, data, "--out", out, *words) == ExitCode.INPUT
+    assert "is not what this command wrote" in capsys.readouterr().err and out.read_bytes() == mine
+
+
+def test_a_table_and_a_figure_of_a_persons_are_kept(trained, tmp_path, capsys):
+    data, run = trained
+    for option, name in (("--json", "a.json"), ("--figure", "a.png")):
+        out = tmp_path / name
+        for _ in range(2):
+            assert trainer("evaluate", run, data, option, out, "--device", "cpu", "--quiet") == ExitCode.DONE
+        out.write_text('{"set": "mine"}')
+        assert trainer("evaluate", run, data, option, out, "--device", "cpu") == ExitCode.INPUT
+        assert "is not what this command wrote" in capsys.readouterr().err and out.read_text() == '{"set": "mine"}'
+
+
 def test_a_run_that_never_began_can_be_begun_again(trained, tmp_path, capsys):
     data, _ = trained
     words = ("train", data, "--out", tmp_path / "again", *QUICK)

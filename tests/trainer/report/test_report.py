@@ -74,6 +74,18 @@ def test_each_figure_is_a_png_beside_the_page(written):
             assert len(picture.convert("RGB").getcolors(1 << 24)) > 20  # something is drawn
 
 
+def test_a_report_is_made_anew_and_a_page_or_figure_of_a_persons_is_kept(make_embeddings, tmp_path, capsys):
+    folder, out = make_embeddings("emb").folder.parent, tmp_path / "r.html"
+    for _ in range(2):
+        assert report(folder, out) == 0
+    (figure, *_others) = sorted((tmp_path / "r-figures").iterdir())
+    figure.write_bytes(b"mine")
+    assert report(folder, out) == 2 and figure.read_bytes() == b"mine"
+    out.write_text("mine", encoding="utf-8")
+    assert report(folder, out) == 2 and out.read_text("utf-8") == "mine"
+    assert "is not what this command wrote" in capsys.readouterr().err
+
+
 def test_places_are_the_queries_and_clusters_are_shown(pictured, tmp_path):
     shutil.copytree(pictured / "emb", tmp_path / "emb")
     assert main(["cluster", str(tmp_path / "emb"), "-k", "2", "--quiet"]) == 0

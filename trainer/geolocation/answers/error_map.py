@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from trainer import __version__
 from trainer.atomic import replacing
+from trainer.files.own_files import MAKER
 from trainer.geography.longitudes import beside, span
 
 if TYPE_CHECKING:
@@ -78,7 +80,7 @@ def draw_error_map(found: Evaluation, path: Path) -> None:
     below.set_ylabel("places", size=8, color=INK)
     below.tick_params(labelsize=7.5, colors=INK)
     with replacing(path) as temporary:
-        figure.savefig(temporary, dpi=130, format="png")
+        figure.savefig(temporary, dpi=130, format="png", metadata={"Software": f"{MAKER} {__version__}"})
 
 
 def error_lines(

@@ -17,6 +17,7 @@ import shapely
 from trainer.atomic import write_text
 from trainer.contract import InputError
 from trainer.encoders.onnx_card import is_onnx
+from trainer.files.own_files import attributes_in
 from trainer.geography.great_circle import distance_km
 from trainer.geography.positions import WGS84
 from trainer.geolocation.answers.error_map import error_lines
@@ -213,6 +214,17 @@ def check_format(path: Path, columns: Sequence[str] = ()) -> None:
             say("any.use-gpkg-geojson-csv", "Use .gpkg, .geojson or .csv."),
             "bad-format",
         )
+
+
+def are_predictions(path: Path) -> bool:
+    """Whether a file is what :func:`write_predictions` writes with all columns; of fewer it cannot be told."""
+    try:
+        found = attributes_in(path)
+    except (OSError, ValueError):
+        return False
+    (layer, others) = ("points", {"errors", "truth", "cells"}) if path.suffix.lower() == ".gpkg" else ("", set())
+    points = found.pop(layer, set())
+    return set(found) <= others and {*NAMES, "radius_km", "radius_places"} <= points <= set(FIELDS)
 
 
 def _fields(columns: Sequence[str]) -> dict[str, str]:
