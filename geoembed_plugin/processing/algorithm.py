@@ -22,8 +22,9 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
+    QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QUrl, QVariant
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from trainer.declared import Declared, declared
@@ -31,11 +32,11 @@ from trainer.options import Options
 
 from ..bundle import resource
 from ..texts.translation import help_page, tr
-from .parameters import NUMBER_OR_WORD, explained, is_result, parameter_of
+from .parameters import NUMBER_OR_WORD, explained, is_empty, is_result, parameter_of
 from .result_layers import RASTER_KINDS, ShownAsByTheWindows, layer_title
 
 if TYPE_CHECKING:
-    from qgis.core import QgsRasterLayer, QgsRectangle
+    from qgis.core import QgsRectangle
 
     from ..imagery.picture_writing import Order
     from ..jobs.blocking import Outcome
@@ -198,9 +199,9 @@ class TrainerAlgorithm(QgsProcessingAlgorithm):
     ) -> list[str]:
         definition = self.parameterDefinition(name)
         given = parameters.get(name)
-        if _is_empty(given):
+        if is_empty(given):
             given = definition.defaultValue()
-        if _is_empty(given):
+        if is_empty(given):
             return []
         kind = definition.type()
         if definition.isDestination():
@@ -216,8 +217,10 @@ class TrainerAlgorithm(QgsProcessingAlgorithm):
             return [",".join(map(str, self.parameterAsInts(parameters, name, context)))]
         if kind == "field":
             return list(self.parameterAsFields(parameters, name, context))
-        if kind in {"source", "vector"}:
-            return [self.vector_file(name, parameters, context, feedback)]
+        if kind == "layer" and isinstance(self.parameterAsLayer(parameters, name, context), QgsRasterLayer):
+            kind = "raster"
+        if kind in {"source", "vector", "layer"}:
+            return [self.vector_file(name, parameters, context, feedback, tables=kind != "layer")]
         if kind == "raster":
             return [self.raster_file(name, parameters, context)]
         if kind == "crs":
@@ -249,11 +252,14 @@ class TrainerAlgorithm(QgsProcessingAlgorithm):
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
+        tables: bool = True,
     ) -> str:
-        """A file that the trainer can read: the layer's own, or a copy of its (selected) features."""
-        path = self.parameterAsCompatibleSourceLayerPath(
-            parameters, name, context, ["gpkg", "shp", "geojson", "csv", "fgb"], "gpkg", feedback
-        )
+        """A file that the trainer can read: the layer's own, or a copy of its (selected) features.
+
+        Of a table it reads the columns, not what QGIS was told of them: where that matters, ``tables`` is off.
+        """
+        kinds = ["gpkg", "shp", "geojson", "fgb", *(["csv"] if tables else [])]
+        path = self.parameterAsCompatibleSourceLayerPath(parameters, name, context, kinds, "gpkg", feedback)
         if not path:
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
         return path
@@ -392,8 +398,3 @@ class TrainerAlgorithm(QgsProcessingAlgorithm):
         for path in set(map(str, found.values())) & set(context.layersToLoadOnCompletion()):
             shown = ShownAsByTheWindows(path, kinds.get(str(Path(path).resolve()), ""), clusters)
             context.layerToLoadOnCompletionDetails(path).setPostProcessor(shown)
-
-
-def _is_empty(given: Any) -> bool:
-    """Nothing was given; the toolbox' dialogs have a null value for a box of a file that is empty."""
-    return given is None or given == "" or given == [] or (isinstance(given, QVariant) and given.isNull())

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback
-
 from trainer.classification.options import ClassifyForm
-from trainer.declared import Declared
 
 from ..texts.translation import tr
 from .algorithm import TrainerAlgorithm
-from .evaluate import labels_file
 
 
 class Classify(TrainerAlgorithm):
@@ -39,18 +33,3 @@ class Classify(TrainerAlgorithm):
             "like it are found. Says how right the map is on blocks of land that were held out, and the area of each "
             "class, corrected for the errors."
         )
-
-    def option(
-        self,
-        item: Declared,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> list[str]:
-        """Labels are a layer's file; none where a classifier is used again."""
-        name = item.option.parameter
-        if name != "LABELS":
-            return super().option(item, parameters, context, feedback)
-        if not parameters.get(name):
-            return []
-        return [item.option.flags[0], labels_file(self, name, parameters, context, feedback)]

@@ -6,10 +6,8 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterString,
-    QgsRasterLayer,
 )
 
 from trainer.declared import Declared
@@ -62,30 +60,6 @@ class Evaluate(TrainerAlgorithm):
         name = item.option.parameter
         if name != "LABELS":
             return super().option(item, parameters, context, feedback)
-        path = labels_file(self, name, parameters, context, feedback)
+        words = super().option(item, parameters, context, feedback)
         field = self.parameterAsString(parameters, "FIELD", context).strip()
-        return [item.option.flags[0], f"{path}:{field}" if field else path]
-
-
-def labels_file(
-    algorithm: TrainerAlgorithm,
-    name: str,
-    parameters: dict[str, Any],
-    context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
-) -> str:
-    """The file of a layer of labels, as the trainer reads it.
-
-    Raises:
-        QgsProcessingException: the layer cannot be opened.
-    """
-    layer = algorithm.parameterAsLayer(parameters, name, context)
-    if layer is None:
-        raise QgsProcessingException(tr("The labels cannot be opened."))
-    if isinstance(layer, QgsRasterLayer):
-        return algorithm.layer_file(layer)
-    return str(
-        algorithm.parameterAsCompatibleSourceLayerPath(
-            parameters, name, context, ["gpkg", "shp", "geojson", "fgb"], "gpkg", feedback
-        )
-    )
+        return [*words[:-1], f"{words[-1]}:{field}"] if field else words

@@ -25,6 +25,7 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
 )
+from qgis.PyQt.QtCore import QVariant
 
 from trainer.declared import Declared
 from trainer.options import Option
@@ -110,6 +111,11 @@ PICKERS: dict[str, _Maker] = {
     "new onnx": _new_file("ONNX (*.onnx)"),
 }
 """What a person chooses, as :class:`trainer.options.Option` names it, to what makes such a parameter."""
+
+
+def is_empty(given: Any) -> bool:
+    """Nothing was given; the toolbox' dialogs have a null value for a box of a file that is empty."""
+    return given is None or given == "" or given == [] or (isinstance(given, QVariant) and given.isNull())
 
 
 def is_result(item: Declared) -> bool:

@@ -3141,11 +3141,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>The labels cannot be opened.</source>
-            <translation>Die Klassen können nicht geöffnet werden.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
             <source>A raster's first band if empty</source>
             <translation>Leer: der erste Kanal eines Rasters</translation>
         </message>
@@ -7372,11 +7367,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Choose another name, or add --replace.</source>
             <translation>Wählen Sie einen anderen Namen, oder fügen Sie --replace hinzu.</translation>
         </message>
-        <message id="export.item-there">
-            <location filename="../../trainer/export/onnx_file.py" />
-            <source>{item} is there already and is not what this command alone wrote; it would be replaced.</source>
-            <translation>{item} ist schon da und ist nicht, was dieser Befehl allein geschrieben hat; die Datei würde ersetzt.</translation>
-        </message>
         <message id="export.differs-from-torch">
             <location filename="../../trainer/export/onnx_file.py" />
             <source>{name} was not written: with {count} pictures the graph is {worst:.2g} of the largest value and {off:.3g} km from torch.</source>
@@ -9827,11 +9817,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{shown} is in use by another program.</source>
             <translation>{shown} wird von einem anderen Programm benutzt.</translation>
         </message>
-        <message id="results.is-no-heat-map">
-            <location filename="../../trainer/results/heat_map.py" />
-            <source>{path} is there already and is no heat map.</source>
-            <translation>{path} ist schon da und ist keine Ähnlichkeitskarte.</translation>
-        </message>
         <message id="results.search-without-heat-map">
             <location filename="../../trainer/results/heat_map.py" />
             <source>Search without a heat map; the tiles found are a table.</source>
@@ -9921,11 +9906,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/search/annoy_index.py" />
             <source>The index cannot be read ({error}): search is exact.</source>
             <translation>Der Index ist nicht lesbar ({error}): Die Suche ist exakt.</translation>
-        </message>
-        <message id="search.is-no-answer">
-            <location filename="../../trainer/search/answer_files.py" />
-            <source>{path} is there already and is not what a search alone wrote.</source>
-            <translation>{path} ist schon da und ist nicht, was eine Suche allein geschrieben hat.</translation>
         </message>
         <message id="search.nothing-of-that-date">
             <location filename="../../trainer/search/date_filter.py" />

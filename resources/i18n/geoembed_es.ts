@@ -3141,11 +3141,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>The labels cannot be opened.</source>
-            <translation>Las clases no se pueden abrir.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
             <source>A raster's first band if empty</source>
             <translation>Vacío: la primera banda de un ráster</translation>
         </message>
@@ -7372,11 +7367,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Choose another name, or add --replace.</source>
             <translation>Elija otro nombre, o añada --replace.</translation>
         </message>
-        <message id="export.item-there">
-            <location filename="../../trainer/export/onnx_file.py" />
-            <source>{item} is there already and is not what this command alone wrote; it would be replaced.</source>
-            <translation>{item} ya existe y no es algo que solo haya escrito esta orden; el archivo se reemplazaría.</translation>
-        </message>
         <message id="export.differs-from-torch">
             <location filename="../../trainer/export/onnx_file.py" />
             <source>{name} was not written: with {count} pictures the graph is {worst:.2g} of the largest value and {off:.3g} km from torch.</source>
@@ -9827,11 +9817,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{shown} is in use by another program.</source>
             <translation>{shown} está en uso por otro programa.</translation>
         </message>
-        <message id="results.is-no-heat-map">
-            <location filename="../../trainer/results/heat_map.py" />
-            <source>{path} is there already and is no heat map.</source>
-            <translation>{path} ya existe y no es un mapa de calor.</translation>
-        </message>
         <message id="results.search-without-heat-map">
             <location filename="../../trainer/results/heat_map.py" />
             <source>Search without a heat map; the tiles found are a table.</source>
@@ -9921,11 +9906,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/search/annoy_index.py" />
             <source>The index cannot be read ({error}): search is exact.</source>
             <translation>El índice no se puede leer ({error}): la búsqueda es exacta.</translation>
-        </message>
-        <message id="search.is-no-answer">
-            <location filename="../../trainer/search/answer_files.py" />
-            <source>{path} is there already and is not what a search alone wrote.</source>
-            <translation>{path} ya existe y no es algo que solo haya escrito una búsqueda.</translation>
         </message>
         <message id="search.nothing-of-that-date">
             <location filename="../../trainer/search/date_filter.py" />

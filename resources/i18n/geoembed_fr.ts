@@ -3141,11 +3141,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>The labels cannot be opened.</source>
-            <translation>Les classes ne peuvent pas être ouvertes.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/processing/evaluate.py" />
             <source>A raster's first band if empty</source>
             <translation>Vide : la première bande d'un raster</translation>
         </message>
@@ -7372,11 +7367,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Choose another name, or add --replace.</source>
             <translation>Choisissez un autre nom, ou ajoutez --replace.</translation>
         </message>
-        <message id="export.item-there">
-            <location filename="../../trainer/export/onnx_file.py" />
-            <source>{item} is there already and is not what this command alone wrote; it would be replaced.</source>
-            <translation>{item} existe déjà et n'est pas ce que cette commande seule a écrit ; le fichier serait remplacé.</translation>
-        </message>
         <message id="export.differs-from-torch">
             <location filename="../../trainer/export/onnx_file.py" />
             <source>{name} was not written: with {count} pictures the graph is {worst:.2g} of the largest value and {off:.3g} km from torch.</source>
@@ -9827,11 +9817,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{shown} is in use by another program.</source>
             <translation>{shown} est utilisé par un autre programme.</translation>
         </message>
-        <message id="results.is-no-heat-map">
-            <location filename="../../trainer/results/heat_map.py" />
-            <source>{path} is there already and is no heat map.</source>
-            <translation>{path} existe déjà et n'est pas une carte de ressemblance.</translation>
-        </message>
         <message id="results.search-without-heat-map">
             <location filename="../../trainer/results/heat_map.py" />
             <source>Search without a heat map; the tiles found are a table.</source>
@@ -9921,11 +9906,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/search/annoy_index.py" />
             <source>The index cannot be read ({error}): search is exact.</source>
             <translation>L'index n'est pas lisible ({error}) : la recherche est exacte.</translation>
-        </message>
-        <message id="search.is-no-answer">
-            <location filename="../../trainer/search/answer_files.py" />
-            <source>{path} is there already and is not what a search alone wrote.</source>
-            <translation>{path} existe déjà et n'est pas ce qu'une recherche seule a écrit.</translation>
         </message>
         <message id="search.nothing-of-that-date">
             <location filename="../../trainer/search/date_filter.py" />

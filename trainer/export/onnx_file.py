@@ -44,6 +44,7 @@ from trainer.encoders.onnx_encoder import OnnxGraph
 from trainer.export.graph import DeepnessGraph, EncoderGraph, GeolocationGraph, example
 from trainer.export.options import ExportForm
 from trainer.export.stac import beside, is_item_of, item
+from trainer.files.own_files import refuse_other_file
 from trainer.geography.great_circle import distance_km
 from trainer.geolocation.network.locator import Located, Locator
 from trainer.geolocation.places.place_pictures import RESIZED
@@ -256,16 +257,7 @@ def file_to_write(form: ExportForm) -> Path:
             say("any.choose-another-name-or-replace", "Choose another name, or add --replace."),
             "would-replace",
         )
-    if beside(form.onnx).exists() and not (form.replace or is_item_of(form.onnx)):
-        raise InputError(
-            say(
-                "export.item-there",
-                "{item} is there already and is not what this command alone wrote; it would be replaced.",
-                item=beside(form.onnx),
-            ),
-            say("any.choose-another-name-or-replace", "Choose another name, or add --replace."),
-            "would-replace",
-        )
+    refuse_other_file(beside(form.onnx), form.replace or is_item_of(form.onnx), may_replace=True)
     return form.onnx
 
 

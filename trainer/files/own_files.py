@@ -22,22 +22,24 @@ _LOOKED_AT = 1 << 16
 _NOT_OF_A_LAYER = {"fid", "geom"}
 
 
-def refuse_other_file(path: Path, ours: bool) -> None:
+def refuse_other_file(path: Path, ours: bool, may_replace: bool = False) -> None:
     """Refuse to write over a file that this command did not make.
 
     Args:
         path: The file to be.
         ours: Whether what may lie there is of this command.
+        may_replace: Whether the command has an option ``--replace``.
 
     Raises:
         InputError: it would be lost.
     """
-    if path.exists() and not ours:
-        raise InputError(
-            say("cli.is-another-file", "{path} is there already and is not what this command wrote.", path=path),
-            say("cli.choose-another-name", "Choose another name."),
-            "would-replace",
-        )
+    if not path.exists() or ours:
+        return
+    hint = say("cli.choose-another-name", "Choose another name.")
+    if may_replace:
+        hint = say("any.choose-another-name-or-replace", "Choose another name, or add --replace.")
+    said = say("cli.is-another-file", "{path} is there already and is not what this command wrote.", path=path)
+    raise InputError(said, hint, "would-replace")
 
 
 def is_marked(path: Path) -> bool:

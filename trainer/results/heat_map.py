@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from trainer.atomic import write_text
 from trainer.contract import InputError
+from trainer.files.own_files import refuse_other_file
 from trainer.messages import say
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.styles import ramp_edges, similarity_raster_style
@@ -34,7 +35,7 @@ def refuse_other_rasters(path: Path, count: int) -> None:
     for target in (raster_path(path, number) for number in range(count)):
         style = target.with_suffix(".qml")
         if not target.is_file() and style.is_file():
-            raise _is_no_heat_map(style)
+            refuse_other_file(style, False, may_replace=True)
         if not target.is_file():
             continue
         try:
@@ -42,16 +43,7 @@ def refuse_other_rasters(path: Path, count: int) -> None:
             ours = found is not None and found.RasterCount == 1 and found.GetRasterBand(1).GetDescription() == NAME
         except (InputError, RuntimeError):
             ours = False
-        if not ours:
-            raise _is_no_heat_map(target)
-
-
-def _is_no_heat_map(path: Path) -> InputError:
-    return InputError(
-        say("results.is-no-heat-map", "{path} is there already and is no heat map.", path=path),
-        say("any.choose-another-name-or-replace", "Choose another name, or add --replace."),
-        "would-replace",
-    )
+        refuse_other_file(target, ours, may_replace=True)
 
 
 def write_similarity_raster(

@@ -14,7 +14,7 @@ import numpy as np
 
 from trainer.atomic import write_text
 from trainer.contract import InputError
-from trainer.files.own_files import attributes_in
+from trainer.files.own_files import attributes_in, refuse_other_file
 from trainer.files.records import RecordError, read_array
 from trainer.geography.positions import WGS84
 from trainer.messages import say
@@ -92,8 +92,7 @@ def refuse_other_files(path: Path) -> None:
     Raises:
         InputError: it would be lost.
     """
-    if path.is_file() and not _is_answer(path):
-        raise _is_no_answer(path)
+    refuse_other_file(path, path.is_file() and _is_answer(path), may_replace=True)
 
 
 def refuse_other_arrays(path: Path, tiles: int) -> None:
@@ -105,16 +104,7 @@ def refuse_other_arrays(path: Path, tiles: int) -> None:
         ours = found.dtype == np.float32 and found.shape == (tiles,)
     except (OSError, RecordError):
         ours = False
-    if not ours:
-        raise _is_no_answer(path)
-
-
-def _is_no_answer(path: Path) -> InputError:
-    return InputError(
-        say("search.is-no-answer", "{path} is there already and is not what a search alone wrote.", path=path),
-        say("any.choose-another-name-or-replace", "Choose another name, or add --replace."),
-        "would-replace",
-    )
+    refuse_other_file(path, ours, may_replace=True)
 
 
 def _is_answer(path: Path) -> bool:

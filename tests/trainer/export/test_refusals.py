@@ -79,7 +79,7 @@ def test_an_item_that_is_not_its_own_is_kept(pictured: Path, exported: Any, tmp_
     )  # fmt: skip
     for text in foreign:
         beside(form.onnx).write_text(text, encoding="utf-8")
-        with pytest.raises(InputError, match=r"a\.stac\.json is there already and is not what this command alone"):
+        with pytest.raises(InputError, match=r"a\.stac\.json is there already and is not what this command wrote"):
             file_to_write(form)
         assert beside(form.onnx).read_text(encoding="utf-8") == text
         file_to_write(replace(form, replace=True))

@@ -171,7 +171,7 @@ def test_an_answer_is_written_over_and_a_file_of_a_person_is_not(world, answer, 
     else:
         path.write_text(path.read_text().replace("rank", "note", 1))
     before = path.read_bytes()
-    with pytest.raises(InputError, match="is not what a search alone wrote"):
+    with pytest.raises(InputError, match="is not what this command wrote"):
         refuse_other_files(path)
     assert path.read_bytes() == before
     path.write_bytes(b"something else")
