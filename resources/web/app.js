@@ -178,7 +178,7 @@ function show(found) {
   $('answer').hidden = false;
   if (page.head) showPlace(found);
   else showSimilar(found);
-  document.dispatchEvent(new CustomEvent('answered'));
+  document.dispatchEvent(new CustomEvent('answered', { detail: record() }));
 }
 
 function drawSeen({ pixels }) {
@@ -284,13 +284,18 @@ function choose(similar, chosen) {
   });
 }
 
-/** What the graph said, as a file. */
-function save() {
+/** What the graph said, and what is most similar. */
+function record() {
   const { width, height, similar } = last;
-  const record = { identity: page.identity, width, height };
-  for (const name of page.outputs) record[name] = [...last[name]].map((value) => (Number.isFinite(value) ? value : null));
-  if (similar) record.similar = similar.map(({ id, similarity, degrees }) => ({ tile: id, similarity, degrees }));
-  const address = URL.createObjectURL(new Blob([JSON.stringify(record, null, 1)], { type: 'application/json' }));
+  const known = { identity: page.identity, width, height };
+  for (const name of page.outputs) known[name] = [...last[name]].map((value) => (Number.isFinite(value) ? value : null));
+  if (similar) known.similar = similar.map(({ id, similarity, degrees }) => ({ tile: id, similarity, degrees }));
+  return known;
+}
+
+/** The record as a file. */
+function save() {
+  const address = URL.createObjectURL(new Blob([JSON.stringify(record(), null, 1)], { type: 'application/json' }));
   Object.assign(document.createElement('a'), { href: address, download: 'geoembed.json' }).click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
