@@ -5534,8 +5534,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message id="classification.labels-or-model">
             <location filename="../../trainer/classification/classify_tiles.py" />
-            <source>Either --labels or --model is needed.</source>
-            <translation>Entweder --labels oder --model wird gebraucht.</translation>
+            <source>Give either --labels or --model, and not both.</source>
+            <translation>Geben Sie entweder --labels oder --model an, und nicht beides.</translation>
         </message>
         <message id="cli.see-help">
             <location filename="../../trainer/classification/classify_tiles.py" />
@@ -5584,13 +5584,13 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message id="classification.areas-not-corrected">
             <location filename="../../trainer/classification/classify_tiles.py" />
-            <source>Areas are as mapped: a class of the map has fewer than two held-out labels, so that its errors are not known.</source>
-            <translation>Die Flächen sind wie kartiert: eine Klasse der Karte hat weniger als zwei zurückgehaltene Kacheln mit Klasse, sodass ihre Fehler nicht bekannt sind.</translation>
+            <source>Areas are as mapped: fewer than two held-out labels were taken for {names}, so that the errors there are not known.</source>
+            <translation>Die Flächen sind, wie sie kartiert sind: Weniger als zwei zurückgehaltene Labels wurden für {names} gehalten, sodass die Fehler dort nicht bekannt sind.</translation>
         </message>
-        <message id="classification.label-more">
+        <message id="classification.label-elsewhere-too">
             <location filename="../../trainer/classification/classify_tiles.py" />
-            <source>Label more tiles.</source>
-            <translation>Geben Sie mehr Kacheln eine Klasse.</translation>
+            <source>Labels in more parts of the map tell more.</source>
+            <translation>Labels in mehr Teilen der Karte sagen mehr.</translation>
         </message>
         <message id="classification.all-are-labelled">
             <location filename="../../trainer/classification/classify_tiles.py" />
@@ -5646,6 +5646,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/classification/labelled_tiles.py" />
             <source>{source} labels {count} of the {tiles:,} tiles; {fewest} are needed.</source>
             <translation>{source} gibt {count} der {tiles:,} Kacheln eine Klasse; {fewest} werden gebraucht.</translation>
+        </message>
+        <message id="classification.label-more">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>Label more tiles.</source>
+            <translation>Geben Sie mehr Kacheln eine Klasse.</translation>
         </message>
         <message id="classification.points-lie-elsewhere">
             <location filename="../../trainer/classification/labelled_tiles.py" />
@@ -7242,11 +7247,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path} gives none of the {tiles} tiles a class.</source>
             <translation>{path} gibt keiner der {tiles} Kacheln eine Klasse.</translation>
         </message>
-        <message id="evaluation.does-it-cover-the-ground">
-            <location filename="../../trainer/evaluation/labels.py" />
-            <source>Does it cover the same ground? A smaller --min-labelled accepts tiles that are labelled in part.</source>
-            <translation>Deckt es denselben Boden ab? Ein kleineres --min-labelled nimmt auch Kacheln, die nur zum Teil eine Klasse haben.</translation>
-        </message>
         <message id="evaluation.labels-without-column">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>--labels {path} does not say which column.</source>
@@ -7266,6 +7266,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/evaluation/labels.py" />
             <source>{path}, {where}: {keys} must be whole numbers.</source>
             <translation>{path}, {where}: {keys} müssen ganze Zahlen sein.</translation>
+        </message>
+        <message id="evaluation.does-it-cover-the-ground">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>Does it cover the same ground? A smaller --min-labelled accepts tiles that are labelled in part.</source>
+            <translation>Deckt es denselben Boden ab? Ein kleineres --min-labelled nimmt auch Kacheln, die nur zum Teil eine Klasse haben.</translation>
         </message>
         <message id="evaluation.has-no-position">
             <location filename="../../trainer/evaluation/labels.py" />
@@ -10807,10 +10812,15 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give a vector file, such as the GeoPackage of an OpenStreetMap extract.</source>
             <translation>Geben Sie eine Vektordatei an, etwa das GeoPackage eines OpenStreetMap-Auszugs.</translation>
         </message>
+        <message id="tiles.tags-elsewhere">
+            <location filename="../../trainer/tiles/tags.py" />
+            <source>{path} has nothing with a {field} in any of the tiles.</source>
+            <translation>{path} hat in keiner der Kacheln etwas mit {field}.</translation>
+        </message>
         <message id="tiles.no-tag-tells">
             <location filename="../../trainer/tiles/tags.py" />
-            <source>{path}: no value of the field {field} lies in {fewest} tiles at least, and is missing in as many.</source>
-            <translation>{path}: Kein Wert des Feldes {field} kommt in mindestens {fewest} Kacheln vor und fehlt in ebenso vielen.</translation>
+            <source>{path}: no value of the field {field} lies in {fewest} tiles at least, and is missing in as many; {name} lies in {count} of {tiles}.</source>
+            <translation>{path}: Kein Wert des Feldes {field} liegt in mindestens {fewest} Kacheln und fehlt in ebenso vielen; {name} liegt in {count} von {tiles}.</translation>
         </message>
         <message id="tiles.name-another-field">
             <location filename="../../trainer/tiles/tags.py" />

@@ -5534,8 +5534,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message id="classification.labels-or-model">
             <location filename="../../trainer/classification/classify_tiles.py" />
-            <source>Either --labels or --model is needed.</source>
-            <translation>Se necesita --labels o --model, uno de los dos.</translation>
+            <source>Give either --labels or --model, and not both.</source>
+            <translation>Dé --labels o --model, y no los dos.</translation>
         </message>
         <message id="cli.see-help">
             <location filename="../../trainer/classification/classify_tiles.py" />
@@ -5584,13 +5584,13 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message id="classification.areas-not-corrected">
             <location filename="../../trainer/classification/classify_tiles.py" />
-            <source>Areas are as mapped: a class of the map has fewer than two held-out labels, so that its errors are not known.</source>
-            <translation>Las superficies son las del mapa: una clase del mapa tiene menos de dos etiquetas apartadas, y no se conocen sus errores.</translation>
+            <source>Areas are as mapped: fewer than two held-out labels were taken for {names}, so that the errors there are not known.</source>
+            <translation>Las superficies son las cartografiadas: menos de dos etiquetas reservadas se tomaron por {names}, de modo que allí no se conocen los errores.</translation>
         </message>
-        <message id="classification.label-more">
+        <message id="classification.label-elsewhere-too">
             <location filename="../../trainer/classification/classify_tiles.py" />
-            <source>Label more tiles.</source>
-            <translation>Etiquete más teselas.</translation>
+            <source>Labels in more parts of the map tell more.</source>
+            <translation>Etiquetas en más partes del mapa dicen más.</translation>
         </message>
         <message id="classification.all-are-labelled">
             <location filename="../../trainer/classification/classify_tiles.py" />
@@ -5646,6 +5646,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/classification/labelled_tiles.py" />
             <source>{source} labels {count} of the {tiles:,} tiles; {fewest} are needed.</source>
             <translation>{source} etiqueta {count} de las {tiles:,} teselas; se necesitan {fewest}.</translation>
+        </message>
+        <message id="classification.label-more">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>Label more tiles.</source>
+            <translation>Etiquete más teselas.</translation>
         </message>
         <message id="classification.points-lie-elsewhere">
             <location filename="../../trainer/classification/labelled_tiles.py" />
@@ -7242,11 +7247,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path} gives none of the {tiles} tiles a class.</source>
             <translation>{path} no da clase a ninguna de las {tiles} teselas.</translation>
         </message>
-        <message id="evaluation.does-it-cover-the-ground">
-            <location filename="../../trainer/evaluation/labels.py" />
-            <source>Does it cover the same ground? A smaller --min-labelled accepts tiles that are labelled in part.</source>
-            <translation>¿Cubre el mismo terreno? Un --min-labelled menor acepta teselas etiquetadas en parte.</translation>
-        </message>
         <message id="evaluation.labels-without-column">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>--labels {path} does not say which column.</source>
@@ -7266,6 +7266,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/evaluation/labels.py" />
             <source>{path}, {where}: {keys} must be whole numbers.</source>
             <translation>{path}, {where}: {keys} deben ser números enteros.</translation>
+        </message>
+        <message id="evaluation.does-it-cover-the-ground">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>Does it cover the same ground? A smaller --min-labelled accepts tiles that are labelled in part.</source>
+            <translation>¿Cubre el mismo terreno? Un --min-labelled menor acepta teselas etiquetadas en parte.</translation>
         </message>
         <message id="evaluation.has-no-position">
             <location filename="../../trainer/evaluation/labels.py" />
@@ -10807,10 +10812,15 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give a vector file, such as the GeoPackage of an OpenStreetMap extract.</source>
             <translation>Dé un archivo vectorial, como el GeoPackage de un extracto de OpenStreetMap.</translation>
         </message>
+        <message id="tiles.tags-elsewhere">
+            <location filename="../../trainer/tiles/tags.py" />
+            <source>{path} has nothing with a {field} in any of the tiles.</source>
+            <translation>{path} no tiene nada con {field} en ninguna de las teselas.</translation>
+        </message>
         <message id="tiles.no-tag-tells">
             <location filename="../../trainer/tiles/tags.py" />
-            <source>{path}: no value of the field {field} lies in {fewest} tiles at least, and is missing in as many.</source>
-            <translation>{path}: ningún valor del campo {field} está en al menos {fewest} teselas y falta en otras tantas.</translation>
+            <source>{path}: no value of the field {field} lies in {fewest} tiles at least, and is missing in as many; {name} lies in {count} of {tiles}.</source>
+            <translation>{path}: ningún valor del campo {field} está en al menos {fewest} teselas y falta en otras tantas; {name} está en {count} de {tiles}.</translation>
         </message>
         <message id="tiles.name-another-field">
             <location filename="../../trainer/tiles/tags.py" />

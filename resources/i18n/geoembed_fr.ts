@@ -5534,8 +5534,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message id="classification.labels-or-model">
             <location filename="../../trainer/classification/classify_tiles.py" />
-            <source>Either --labels or --model is needed.</source>
-            <translation>Il faut soit --labels, soit --model.</translation>
+            <source>Give either --labels or --model, and not both.</source>
+            <translation>Donnez soit --labels, soit --model, et pas les deux.</translation>
         </message>
         <message id="cli.see-help">
             <location filename="../../trainer/classification/classify_tiles.py" />
@@ -5584,13 +5584,13 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message id="classification.areas-not-corrected">
             <location filename="../../trainer/classification/classify_tiles.py" />
-            <source>Areas are as mapped: a class of the map has fewer than two held-out labels, so that its errors are not known.</source>
-            <translation>Les surfaces sont celles de la carte : une classe de la carte a moins de deux étiquettes mises de côté, et ses erreurs ne sont pas connues.</translation>
+            <source>Areas are as mapped: fewer than two held-out labels were taken for {names}, so that the errors there are not known.</source>
+            <translation>Les surfaces sont telles que cartographiées : moins de deux étiquettes mises de côté ont été prises pour {names}, si bien que les erreurs y sont inconnues.</translation>
         </message>
-        <message id="classification.label-more">
+        <message id="classification.label-elsewhere-too">
             <location filename="../../trainer/classification/classify_tiles.py" />
-            <source>Label more tiles.</source>
-            <translation>Étiquetez davantage de tuiles.</translation>
+            <source>Labels in more parts of the map tell more.</source>
+            <translation>Des étiquettes dans plus de parties de la carte en disent plus.</translation>
         </message>
         <message id="classification.all-are-labelled">
             <location filename="../../trainer/classification/classify_tiles.py" />
@@ -5646,6 +5646,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/classification/labelled_tiles.py" />
             <source>{source} labels {count} of the {tiles:,} tiles; {fewest} are needed.</source>
             <translation>{source} étiquette {count} des {tiles:,} tuiles ; il en faut {fewest}.</translation>
+        </message>
+        <message id="classification.label-more">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>Label more tiles.</source>
+            <translation>Étiquetez davantage de tuiles.</translation>
         </message>
         <message id="classification.points-lie-elsewhere">
             <location filename="../../trainer/classification/labelled_tiles.py" />
@@ -7242,11 +7247,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path} gives none of the {tiles} tiles a class.</source>
             <translation>{path} ne donne de classe à aucune des {tiles} tuiles.</translation>
         </message>
-        <message id="evaluation.does-it-cover-the-ground">
-            <location filename="../../trainer/evaluation/labels.py" />
-            <source>Does it cover the same ground? A smaller --min-labelled accepts tiles that are labelled in part.</source>
-            <translation>Couvre-t-il le même terrain ? Un --min-labelled plus petit accepte des tuiles étiquetées en partie.</translation>
-        </message>
         <message id="evaluation.labels-without-column">
             <location filename="../../trainer/evaluation/labels.py" />
             <source>--labels {path} does not say which column.</source>
@@ -7266,6 +7266,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/evaluation/labels.py" />
             <source>{path}, {where}: {keys} must be whole numbers.</source>
             <translation>{path}, {where} : {keys} doivent être des nombres entiers.</translation>
+        </message>
+        <message id="evaluation.does-it-cover-the-ground">
+            <location filename="../../trainer/evaluation/labels.py" />
+            <source>Does it cover the same ground? A smaller --min-labelled accepts tiles that are labelled in part.</source>
+            <translation>Couvre-t-il le même terrain ? Un --min-labelled plus petit accepte des tuiles étiquetées en partie.</translation>
         </message>
         <message id="evaluation.has-no-position">
             <location filename="../../trainer/evaluation/labels.py" />
@@ -10807,10 +10812,15 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give a vector file, such as the GeoPackage of an OpenStreetMap extract.</source>
             <translation>Donnez un fichier vecteur, tel que le GeoPackage d'un extrait OpenStreetMap.</translation>
         </message>
+        <message id="tiles.tags-elsewhere">
+            <location filename="../../trainer/tiles/tags.py" />
+            <source>{path} has nothing with a {field} in any of the tiles.</source>
+            <translation>{path} n’a rien avec {field} dans aucune des tuiles.</translation>
+        </message>
         <message id="tiles.no-tag-tells">
             <location filename="../../trainer/tiles/tags.py" />
-            <source>{path}: no value of the field {field} lies in {fewest} tiles at least, and is missing in as many.</source>
-            <translation>{path} : aucune valeur du champ {field} n'est présente dans au moins {fewest} tuiles et absente d'autant.</translation>
+            <source>{path}: no value of the field {field} lies in {fewest} tiles at least, and is missing in as many; {name} lies in {count} of {tiles}.</source>
+            <translation>{path} : aucune valeur du champ {field} n’est dans au moins {fewest} tuiles tout en manquant dans autant ; {name} est dans {count} sur {tiles}.</translation>
         </message>
         <message id="tiles.name-another-field">
             <location filename="../../trainer/tiles/tags.py" />

@@ -50,15 +50,20 @@ def adjusted_areas(confusion: npt.NDArray[np.int64], mapped: Floats) -> Areas | 
     Returns:
         None where a class of the map has fewer than two tiles in the sample, so that its errors are not known.
     """
-    sample = confusion.sum(axis=0)
-    if (sample[mapped > 0] < FEWEST).any():
+    if untold(confusion, mapped).any():
         return None
+    sample = confusion.sum(axis=0)
     total = mapped.sum()
     weight = mapped / total
     share = confusion / np.maximum(sample, 1)
     proportion = share @ weight
     variance = (weight**2 * share * (1 - share) / np.maximum(sample - 1, 1)).sum(axis=1)
     return Areas(mapped, total * proportion, NINETY_FIVE * total * np.sqrt(variance))
+
+
+def untold(confusion: npt.NDArray[np.int64], mapped: Floats) -> npt.NDArray[np.bool_]:
+    """(K,) which classes of the map have too few tiles in the sample. Arguments as of :func:`adjusted_areas`."""
+    return np.asarray((mapped > 0) & (confusion.sum(axis=0) < FEWEST))
 
 
 def ground_hectares(embeddings: EmbeddingSet) -> Floats:

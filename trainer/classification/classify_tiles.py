@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.atomic import partial_path, put_in_place, remove, write_json
-from trainer.classification.area_estimates import adjusted_areas, ground_hectares
+from trainer.classification.area_estimates import adjusted_areas, ground_hectares, untold
 from trainer.classification.class_map import ClassMap, write_class_map
 from trainer.classification.classified import Classified, OneClassAccuracy
 from trainer.classification.classifier_file import ClassifierCard, load_classifier, save_classifier
@@ -61,7 +61,7 @@ def classify(
     """
     if bool(options.labels) == (options.model is not None):
         raise InputError(
-            say("classification.labels-or-model", "Either --labels or --model is needed."),
+            say("classification.labels-or-model", "Give either --labels or --model, and not both."),
             say("cli.see-help", "See `{prog} --help`.", prog="python -m trainer classify"),
             "usage",
         )
@@ -210,13 +210,15 @@ def _several_classes(
     mapped = _mapped(embeddings, card, classifier, reporter)
     areas = adjusted_areas(measured.confusion, mapped.mapped_hectares())
     if areas is None:
+        few = untold(measured.confusion, mapped.mapped_hectares())
         reporter.warn(
             say(
                 "classification.areas-not-corrected",
-                "Areas are as mapped: a class of the map has fewer than two held-out labels, so that its errors "
+                "Areas are as mapped: fewer than two held-out labels were taken for {names}, so that the errors there "
                 "are not known.",
+                names=", ".join(labels.names[code] for code in np.flatnonzero(few)),
             ),
-            say("classification.label-more", "Label more tiles."),
+            say("classification.label-elsewhere-too", "Labels in more parts of the map tell more."),
         )
     return Classified(card, mapped, measured, areas=areas, folds=told), classifier
 

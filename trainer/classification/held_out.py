@@ -53,8 +53,8 @@ class HeldOut:
     Attributes:
         confusion: (K, K) tiles, their label by row, what they were taken for by column.
         temperature: What scores are divided by.
-        log_loss: Mean of −log of the label's calibrated probability.
-        calibration_error: Mean difference of how sure and how right it was, over ten classes of sureness.
+        log_loss: Mean of −log of the label's calibrated probability; each fold by the temperature of the others.
+        calibration_error: Mean difference of how sure and how right it was, over ten classes of sureness; likewise.
         in_one_fold: Classes of which no fold could be tried after learning from another.
     """
 
@@ -114,11 +114,14 @@ def held_out(
     confusion = np.zeros((count, count), np.int64)
     np.add.at(confusion, (codes, scores.argmax(axis=1)), 1)
     never = tuple(code for code in range(count) if not known[codes == code].any())
-    temperature = best_temperature(scores[known], codes[known])
-    shares = probabilities(scores[known], temperature)
-    own = shares[np.arange(int(known.sum())), codes[known]]
+    scores, codes, folds = scores[known], codes[known], folds[known]
+    shares = np.zeros((len(codes), count))
+    for fold in np.unique(folds):  # no label tells how sure it may be of itself
+        inside = folds == fold
+        shares[inside] = probabilities(scores[inside], best_temperature(scores[~inside], codes[~inside]))
+    own = shares[np.arange(len(codes)), codes]
     loss = float(-np.log(np.maximum(own, 1e-12)).mean()) if len(own) else float("nan")
-    return HeldOut(confusion, temperature, loss, calibration_error(shares, codes[known]), never)
+    return HeldOut(confusion, best_temperature(scores, codes), loss, calibration_error(shares, codes), never)
 
 
 def best_temperature(scores: Floats, codes: Integers) -> float:

@@ -196,7 +196,9 @@ def read_labels(
                 path=path,
                 tiles=len(table),
             ),
-            say(
+            say("classification.same-ground", "Do they lie on the same ground, and is their CRS right?")
+            if options.min_labelled <= 0
+            else say(
                 "evaluation.does-it-cover-the-ground",
                 "Does it cover the same ground? A smaller --min-labelled accepts tiles that are labelled in part.",
             ),

@@ -63,10 +63,14 @@ def read_tags(named: str, table: Table, grids: Sequence[SourceGrid]) -> Tags:
     except (InputError, OSError) as error:
         raise _unreadable(path, str(getattr(error, "message", error))) from error
     found: dict[str, Flags] = {}
+    fields: set[str] = set()
     try:
         for number in range(dataset.GetLayerCount()):
             layer = dataset.GetLayer(number)
-            if layer.GetGeomType() == ogr.wkbNone or layer.GetLayerDefn().GetFieldIndex(field) < 0:
+            if layer.GetGeomType() == ogr.wkbNone:
+                continue
+            fields.update(item.GetName() for item in layer.schema)
+            if layer.GetLayerDefn().GetFieldIndex(field) < 0:
                 continue
             for value in _values(dataset, layer.GetName(), field):
                 layer.SetAttributeFilter(f"\"{field}\" = '{value}'")
@@ -75,6 +79,13 @@ def read_tags(named: str, table: Table, grids: Sequence[SourceGrid]) -> Tags:
             layer.SetAttributeFilter(None)
     except RuntimeError as error:
         raise _unreadable(path, message_of(error)) from error
+    if field not in fields:
+        known = ", ".join(sorted(fields)) or say("any.none", "none")
+        raise InputError(
+            say("evaluation.has-no-field", "{path} has no field '{field}'.", path=path, field=field),
+            say("evaluation.give-field", "Give {name}:FIELD; it has: {fields}.", name=Path(path).name, fields=known),
+            "no-field",
+        )
     starts = np.cumsum([0, *(grid.columns * grid.rows for grid in grids)])
     source = table["source"].astype(np.int64)
     columns = np.array([grid.columns for grid in grids], np.int64)[source]
@@ -83,14 +94,27 @@ def read_tags(named: str, table: Table, grids: Sequence[SourceGrid]) -> Tags:
     telling = {
         name: there for name, there in counted.items() if FEWEST_TILES <= there.sum() <= len(table) - FEWEST_TILES
     }
+    if not any(there.any() for there in counted.values()):
+        raise InputError(
+            say(
+                "tiles.tags-elsewhere", "{path} has nothing with a {field} in any of the tiles.", path=path, field=field
+            ),
+            say("classification.same-ground", "Do they lie on the same ground, and is their CRS right?"),
+            "no-tags",
+        )
     if not telling:
+        commonest = max(counted, key=lambda name: int(counted[name].sum()))
         raise InputError(
             say(
                 "tiles.no-tag-tells",
-                "{path}: no value of the field {field} lies in {fewest} tiles at least, and is missing in as many.",
+                "{path}: no value of the field {field} lies in {fewest} tiles at least, and is missing in as many; "
+                "{name} lies in {count} of {tiles}.",
                 path=path,
                 field=field,
                 fewest=FEWEST_TILES,
+                name=commonest,
+                count=int(counted[commonest].sum()),
+                tiles=len(table),
             ),
             say("tiles.name-another-field", "Name another field (FILE:FIELD), or give layers of this ground."),
             "no-tags",

@@ -74,3 +74,18 @@ def test_tiles_are_judged_by_other_folds_alone() -> None:
     scaling = Scaling.of(rows)
     found = held_out(rows, codes, 2, folds % 5, lambda vectors, own: learn_logistic(vectors, own, 2, scaling))
     assert found.accuracy < 0.75
+
+
+def test_no_label_tells_how_sure_it_may_be_of_itself() -> None:
+    """A fold that is all right and one that is all wrong are half right together, which neither says of the other."""
+
+    class Given:
+        def scores(self, vectors):
+            return vectors.astype(np.float64)
+
+    codes, folds = np.tile([0, 1], 40), np.repeat([0, 1], 40)
+    scores = np.where(np.eye(2)[codes] == 1, 3.0, -3.0) * np.where(folds == 0, 1, -1)[:, None]
+    found = held_out(scores.astype(np.float32), codes, 2, folds, lambda _vectors, _own: Given())
+    assert found.accuracy == 0.5
+    assert calibration_error(probabilities(scores, found.temperature), codes) < 0.05, "as it was told before"
+    assert found.calibration_error > 0.4

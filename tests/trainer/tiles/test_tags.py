@@ -84,8 +84,14 @@ def test_what_tells_nothing_is_left_out_and_what_is_no_layer_is_told(tmp_path, n
     half, everywhere, nowhere = (0, 0, 128, 256, "half"), (0, 0, 256, 256, "all"), (0, 0, 3, 3, "one")
     path = write_layers({"a": [half, everywhere, nowhere]})
     assert read_tags(str(path), tiles.table, tiles.manifest.sources).names == ["a half"]
-    with pytest.raises(InputError, match="no value of the field height"):
+    with pytest.raises(InputError, match=r"has no field 'height'.*it has: .*kind"):
         read_tags(f"{path}:height", tiles.table, tiles.manifest.sources)
+    few = write_layers({"a": [nowhere]}, "few.gpkg")
+    with pytest.raises(InputError, match=r"no value of the field kind lies in 20 tiles .*; a one lies in 1 of 64"):
+        read_tags(str(few), tiles.table, tiles.manifest.sources)
+    beside = write_layers({"a": [(1000, 1000, 9, 9, "far")]}, "beside.gpkg")
+    with pytest.raises(InputError, match=r"has nothing with a kind in any of the tiles\. Do they lie"):
+        read_tags(str(beside), tiles.table, tiles.manifest.sources)
     (tmp_path / "a.gpkg").write_text("none", encoding="utf-8")
     for name in ("a.gpkg", "gone.gpkg"):
         with pytest.raises(InputError, match="cannot be read as layers of tags") as raised:
