@@ -108,6 +108,6 @@ def rates(folder: Path, before: str = "") -> str:
     note = (
         "On 2 CPU cores without a GPU; `make bench` prints them for your machine. Most processors have no bf16 and "
         "compute in fp32; where both are given, they were measured in turn, fp32 with an older processor's "
-        "instructions, while other work went on."
+        "instructions; *Learn* while other work went on."
     )
     return "\n".join(["| what | measured | by |", "|---|---|---|", *rows]) + f"\n\n<sub>{note}</sub>"
