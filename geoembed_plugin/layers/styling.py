@@ -17,6 +17,7 @@ from trainer.results.styles import cluster_tile_style, similarity_tile_style, st
 from trainer.results.tile_layer import CLUSTER_STYLE
 
 from ..texts.translation import tr
+from .changes import CHANGES
 from .groups import folder_of, kind_of, layers_of_kind, load_embeddings, set_shown, tile_layers
 from .renderers import opacity_of, renderer_of
 
@@ -85,6 +86,7 @@ def refresh_clusters(folder: Path | str) -> None:
         if kind_of(layer).startswith("clusters") and folder_of(layer) == Path(folder).resolve():
             layer.setDataSource(layer.source(), layer.name(), "gdal", True)
             layer.triggerRepaint()
+    CHANGES.edited.emit(str(folder))
 
 
 # ---------------------------------------------------------------------------------------------

@@ -47,10 +47,13 @@ class OfImage:
         """Whether a tile set, or embeddings, were cut from it, or from the picture that was fetched of it."""
         if not (folder / TileSetFiles.MANIFEST).is_file():
             return False
-        paths = [Path(path) for _name, path in images_of(folder) if path]
+        return any(self.is_at(Path(path)) for _name, path in images_of(folder) if path)
+
+    def is_at(self, path: Path) -> bool:
+        """Whether a file is the image, or the picture that was fetched of it."""
         if self.path is not None:
-            return any(path == self.path or _resolved(path) == _resolved(self.path) for path in paths)
-        return any(picture_note(path).source == self.served for path in paths)
+            return path == self.path or _resolved(path) == _resolved(self.path)
+        return picture_note(path).source == self.served
 
 
 def note(kind: str, folder: Path | str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Optional
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QKeySequence, QPalette
@@ -28,12 +28,14 @@ from trainer.contract import InputError, TrainerError
 from .. import places
 from ..jobs import queue
 from ..jobs.background import Background
+from ..layers.changes import CHANGES
 from ..layers.groups import kind_of, load_embeddings, open_folders
 from ..layers.names import titles
 from ..texts.numbers import progress_text, whole
 from ..texts.translation import tr
 from ..theme_colours import WRONG, ink
 from . import keeping, steps
+from .at_work import at_work
 from .chain import Chain, Found, Kind, Made, chain_of, look
 from .deletion import Deletion
 from .earlier_results import EMBEDDINGS, RUNS, OfImage, forget, noted
@@ -69,6 +71,7 @@ class ProjectPanel(QWidget):
         self._found = Found()
         self._chain = Chain()
         self._wanted: Optional[Path] = None
+        self._states: list[tuple[Any, ...]] = []
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON_MS)
@@ -76,10 +79,12 @@ class ProjectPanel(QWidget):
         self._build()
         project, tree = QgsProject.instance(), plugin.iface.layerTreeView()
         signals = (
-            (project.layersAdded, self._layers_changed),
+            (project.layersAdded, self._layers_added),
             (project.layersRemoved, self._layers_changed),
             (tree.currentLayerChanged, self._follow),
             (queue.queue().changed, self._jobs_changed),
+            (CHANGES.edited, self._look_soon),
+            (QgsApplication.taskManager().allTasksFinished, self._look_soon),  # what the toolbox makes is no job
         )
         for signal, slot in signals:
             signal.connect(slot)
@@ -127,7 +132,7 @@ class ProjectPanel(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._open_menu)
         self.list.itemSelectionChanged.connect(self._chosen_changed)
-        self.list.itemActivated.connect(lambda _item, _column: self.load())
+        self.list.itemActivated.connect(lambda _item, _column: self._do(self.load))
         self.list.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         layout.addWidget(self.list, 1)
         self.buttons = self._build_buttons()
@@ -135,11 +140,13 @@ class ProjectPanel(QWidget):
         for place, button in enumerate(self.buttons.values()):
             pairs.addWidget(button, place // 2, place % 2)
         layout.addLayout(pairs)
-        self.status = QLabel(self)
-        self.status.setObjectName("geoembedProjectStatus")
-        self.status.setWordWrap(True)
-        self.status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        layout.addWidget(self.status)
+        self.status, self.refusal = QLabel(self), QLabel(self)
+        for label, name in ((self.refusal, "geoembedProjectRefusal"), (self.status, "geoembedProjectStatus")):
+            label.setObjectName(name)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            layout.addWidget(label)
+        self._refuse("")
         self._show()
 
     def _build_buttons(self) -> dict[str, QPushButton]:
@@ -154,7 +161,7 @@ class ProjectPanel(QWidget):
             button = QPushButton(label, self)
             button.setObjectName(f"geoembedResult{name}")
             button.setToolTip(tip)
-            button.clicked.connect(lambda _checked=False, act=act: act())
+            button.clicked.connect(lambda _checked=False, act=act: self._do(act))
             found[name] = button
         return found
 
@@ -170,7 +177,8 @@ class ProjectPanel(QWidget):
         image = None if self.all.isChecked() or layer is None else OfImage.shown_by(layer)
         known = [*(Path(path) for kind in (EMBEDDINGS, RUNS) for path in noted(kind)), *open_folders()]
         below = places.results_folder()
-        self._say(tr("Looking for results…"))
+        if not self._found.made:
+            self._say(tr("Looking for results…"))
         self._background.do(lambda: look(below, known, image), self._take, self._refused)
 
     def showEvent(self, event: Any) -> None:
@@ -219,7 +227,17 @@ class ProjectPanel(QWidget):
         step = self._plugin.actions[self._chain.next_step]
         self.stages.show_chain(stages_of(self._chain), tr("Next: {step}").format(step=step.text()), step.toolTip())
         self.stages.setEnabled(self.layer() is not None or bool(self._found.made))
+        self._show_work()
         self._offer()
+
+    def _show_work(self) -> None:
+        """What jobs are making of the chain, by its stages; of everything that is shown, where none is chosen."""
+        chosen = self.chosen()
+        chain = (self._chain.tiles, self._chain.run, self._chain.embeddings)
+        shown = self._found.made if chosen is None else [made for made in chain if made is not None]
+        layer = self.layer()
+        image = None if layer is None or chosen is not None else OfImage.shown_by(layer)
+        self.stages.show_work(at_work(queue.queue().active(), [made.folder for made in shown], image))
 
     def _offer(self) -> None:
         made, rows = self.chosen(), self.list.selectedItems()
@@ -230,12 +248,19 @@ class ProjectPanel(QWidget):
         self.buttons["Delete"].setText(tr("Delete…") if made is not None or not rows else tr("Forget"))
 
     def _chosen_changed(self) -> None:
+        self._refuse("")
         self._show()
 
     def _image_changed(self, *_ignored: Any) -> None:
+        self._refuse("")
         if self.isVisible():
             self.list.clearSelection()
             self.refresh()
+
+    def _layers_added(self, layers: list[Any]) -> None:
+        self._layers_changed()
+        if any(map(kind_of, layers)):
+            self._look_soon()
 
     def _layers_changed(self, *_ignored: Any) -> None:
         ours = [layer for layer in QgsProject.instance().mapLayers().values() if kind_of(layer)]
@@ -246,10 +271,18 @@ class ProjectPanel(QWidget):
             self.image.setLayer(layer)
 
     def _jobs_changed(self) -> None:
-        if not self.isVisible():
-            return
-        self._say_jobs()
-        self._soon.start()
+        """Progress moves figures; folders are read anew when a job comes, goes or begins another stage."""
+        states = [(handle, handle.state, handle.stage_name) for handle in queue.queue().handles]
+        if states != self._states:
+            self._states = states
+            self._look_soon()
+        if self.isVisible():
+            self._say_jobs()
+            self._show_work()
+
+    def _look_soon(self, *_ignored: Any) -> None:
+        if self.isVisible():  # else it looks when it is shown
+            self._soon.start()
 
     def _say_jobs(self) -> None:
         active = queue.queue().active()
@@ -263,11 +296,24 @@ class ProjectPanel(QWidget):
             self._say(tr("Nothing was made of this image yet."))
 
     def _say(self, text: str, warning: bool = False) -> None:
-        self.status.setStyleSheet(ink(self, WRONG) if warning else "")
-        self.status.setText(text)
+        """What goes on; a warning has a place of its own, where progress does not wipe it away."""
+        if warning:
+            self._refuse(text)
+        else:
+            self.status.setText(text)
+
+    def _refuse(self, text: str) -> None:
+        """What could not be done; it stands until the person does something else."""
+        self.refusal.setStyleSheet(ink(self, WRONG))
+        self.refusal.setText(text)
+        self.refusal.setVisible(bool(text))
 
     def _refused(self, error: TrainerError) -> None:
-        self._say(str(error), warning=True)
+        self._refuse(str(error))
+
+    def _do(self, act: Callable[[], None]) -> None:
+        self._refuse("")
+        act()
 
     # -- what leads on -----------------------------------------------------------------------------------
     def _forward(self) -> None:
@@ -289,9 +335,9 @@ class ProjectPanel(QWidget):
     def keyPressEvent(self, event: Any) -> None:
         """F2 renames, Del deletes, F5 looks anew."""
         if event.key() == Qt.Key.Key_F2:
-            self.rename()
+            self._do(self.rename)
         elif event.matches(QKeySequence.StandardKey.Delete):
-            self.delete()
+            self._do(self.delete)
         elif event.matches(QKeySequence.StandardKey.Refresh):
             self.refresh()
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Callable, NamedTuple, Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -114,25 +114,32 @@ class StageRows(QWidget):
         layout.setVerticalSpacing(2)
         layout.setColumnStretch(1, 1)
         self._rows: list[tuple[QLabel, QLabel, QLabel, QToolButton]] = []
+        self._work: list[QLabel] = []
         for place in range(4):
             mark, title, figures, again = QLabel(self), QLabel(self), QLabel(self), QToolButton(self)
-            figures.setWordWrap(True)
-            figures.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            work = QLabel(self)
+            work.setObjectName(f"geoembedWork_{place}")
+            work.hide()
             figures.setObjectName(f"geoembedStage_{place}")
+            for label in (figures, work):
+                label.setWordWrap(True)
+                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
             again.setText(tr("Again with…"))
             again.setObjectName(f"geoembedAgain_{place}")
             again.setAutoRaise(True)
             again.clicked.connect(lambda _checked=False, place=place: self.again.emit(place))
-            layout.addWidget(mark, 2 * place, 0)
-            layout.addWidget(title, 2 * place, 1)
-            layout.addWidget(again, 2 * place, 2)
-            layout.addWidget(figures, 2 * place + 1, 1, 1, 2)
+            layout.addWidget(mark, 3 * place, 0)
+            layout.addWidget(title, 3 * place, 1)
+            layout.addWidget(again, 3 * place, 2)
+            layout.addWidget(figures, 3 * place + 1, 1, 1, 2)
+            layout.addWidget(work, 3 * place + 2, 1, 1, 2)
+            self._work.append(work)
             self._rows.append((mark, title, figures, again))
         self.next = QPushButton(self)
         self.next.setObjectName("geoembedNext")
         self.next.clicked.connect(lambda _checked=False: self.forward.emit())
-        layout.addWidget(self.next, 8, 0, 1, 3)
+        layout.addWidget(self.next, 12, 0, 1, 3)
 
     def show_chain(self, stages: Sequence[Stage], next_text: str, next_tip: str) -> None:
         """Fill the rows and name the button."""
@@ -148,3 +155,11 @@ class StageRows(QWidget):
             again.setAccessibleName(f"{stage.title}: {again.text()}")
         self.next.setText(next_text)
         self.next.setToolTip(next_tip)
+
+    def show_work(self, work: Mapping[int, str]) -> None:
+        """What is being made now, by the place of its stage, with figures that move."""
+        for place, label in enumerate(self._work):
+            text = work.get(place, "")
+            label.setText(f"▸ {text}" if text else "")
+            label.setVisible(bool(text))
+            self._rows[place][2].setVisible(not text or self._rows[place][2].isEnabled())  # "not yet" is no more so

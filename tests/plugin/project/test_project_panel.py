@@ -173,7 +173,7 @@ def test_a_result_is_renamed_and_layers_follow(
             here.buttons["Rename"].click()
 
     type_name("a/b")
-    assert "cannot be the name" in here.status.text() and folder.is_dir()
+    assert "cannot be the name" in here.refusal.text() and folder.is_dir()
     type_name("coast 2026")
     wait(lambda: not here._background.busy)
     assert "Embedded: elsewhere/coast 2026" in rows(here) and not folder.exists()
@@ -230,3 +230,49 @@ def test_both_panels_share_their_place(panel: Any, plugin: Any, iface: Any) -> N
     plugin.actions["panel"].trigger()
     assert plugin.project_dock in iface.window.tabifiedDockWidgets(plugin.dock)
     assert plugin.project_dock.widget().minimumSizeHint().height() < 600
+
+
+def test_a_split_is_told_at_once(panel: Any, person: Any, four_looks: Path, home: Path, wait: Any) -> None:
+    groups = importlib.import_module("geoembed_plugin.layers.groups")
+    folder = Path(shutil.copytree(four_looks, home / "results" / "elsewhere" / "emb"))
+    groups.load_embeddings(folder)
+    here = panel()
+    here.all.setChecked(True)
+    here = panel()
+    assert stages(here)[3].startswith("4 clusters")
+    window = person.open("clusters")
+    window.folder.setFilePath(str(folder))
+    wait(lambda: window.table.rowCount() == 4)
+    window.table.selectRow(1)
+    window.split(2)
+    wait(lambda: window.table.rowCount() == 5, what="the split")
+    wait(lambda: stages(here)[3].startswith("5 clusters"), what="the panel to follow")
+    person.press(window, "geoembedUndo")
+    wait(lambda: stages(here)[3].startswith("4 clusters"), what="the panel to follow what was taken back")
+    window.close()
+
+
+def test_figures_move_while_it_learns_and_a_refusal_stays(
+    panel: Any, person: Any, layer: Any, home: Path, trainer_command: Any, wait: Any
+) -> None:
+    root = home / "results" / "a place"
+    trainer_command("tiles", layer.source(), "--out", root / "tiles", "--size", 32, "--stride", 16)
+    here = panel()
+    work, figures = (here.findChild(QLabel, f"geoembed{name}_1") for name in ("Work", "Stage"))
+    assert figures.text() == "not yet" and work.isHidden()
+    command = ["train", root / "tiles", "--out", root / "run", "--steps", 60, "--places", 16, "--device", "cpu"]
+    job = person.jobs.submit(list(map(str, command)), "Learning a place")
+    seen: list[str] = []
+    job.metric.connect(lambda _step, _values: seen.append(work.text()))
+    select(here, "a place/tiles")
+    wait(lambda: "loss" in work.text(), what="a loss")
+    assert figures.isHidden() and work.text().startswith("▸ ")
+    here._refused(ValueError("In use."))
+    moved = len(seen) + 2
+    wait(lambda: len(seen) >= moved and not here._background.busy, what="progress")
+    assert here.refusal.text() == "In use." and here.refusal.isVisible(), "progress does not wipe it away"
+    wait(lambda: job.state.over, what="the end")
+    wait(lambda: "numbers a tile" in figures.text(), what="the run")
+    assert len(set(seen)) > 3 and work.isHidden() and figures.isVisible()
+    here.list.clearSelection()
+    assert here.refusal.isHidden()
