@@ -198,7 +198,8 @@ ARTIFACT_KINDS = {
     "field-raster": "a learned field",
     "onnx": "an ONNX model",
     "page": "a page for a browser (folder)",
-    "index": "an Annoy index",
+    "index": "an index of cells",
+    "annoy-index": "an Annoy index",
     "raster": "a raster that the demo made",
 }
 
@@ -307,6 +308,7 @@ class EmbeddingFiles:
     RASTER = "embedding.tif"
     COLOURS = "pca.tif"
     INDEX = "index.ann"
+    CELLS = "index.ivf"
     CLUSTERS = "clusters.tif"
     CLUSTER_STYLE = "clusters.qml"
 

@@ -161,7 +161,7 @@ _PARTS = (
     _Wanted("matplotlib", False, ("matplotlib",), "draws the report"),
     _Wanted("httpx", False, ("httpx",), "fetches map tiles from servers"),
     _Wanted("pillow-heif", False, ("pillow-heif",), "reads the HEIC photos of phones"),
-    _Wanted("annoy", False, ("annoy",), "quicker search over millions; without it search is exact"),
+    _Wanted("annoy", False, ("annoy",), "another index of search, which does without it"),
     _Wanted("onnxruntime", False, ("onnxruntime",), "runs ONNX files"),
     _Wanted("onnx", False, ("onnx", "onnxscript"), "export"),
 )

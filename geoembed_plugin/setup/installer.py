@@ -222,7 +222,7 @@ class Installer(QObject):
         self._install_index()
 
     def _install_index(self) -> None:
-        self.stage.emit(tr("Building Annoy, for quicker search"))
+        self.stage.emit(tr("Building Annoy, another index of search"))
         self._pip([*install_plan.source_options(self.plan), "-r", str(self.plan.index_requirements)], self._index_done)
 
     def _index_done(self, code: int) -> None:
@@ -231,7 +231,7 @@ class Installer(QObject):
             self._warn(
                 Failure(
                     "no-annoy",
-                    tr("Annoy was not installed, and search is exact: {cause}").format(cause=failure.cause),
+                    tr("Annoy was not installed, and search does without it: {cause}").format(cause=failure.cause),
                     failure.next_step,
                 )
             )

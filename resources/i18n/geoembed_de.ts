@@ -4146,8 +4146,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/installer.py" />
-            <source>Building Annoy, for quicker search</source>
-            <translation>Annoy wird gebaut, für schnellere Suche</translation>
+            <source>Building Annoy, another index of search</source>
+            <translation>Annoy wird gebaut, ein weiterer Index der Suche</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/installer.py" />
@@ -4176,8 +4176,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/installer.py" />
-            <source>Annoy was not installed, and search is exact: {cause}</source>
-            <translation>Annoy wurde nicht installiert, die Suche ist exakt: {cause}</translation>
+            <source>Annoy was not installed, and search does without it: {cause}</source>
+            <translation>Annoy wurde nicht installiert, die Suche kommt ohne aus: {cause}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/installer.py" />
@@ -9864,8 +9864,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message id="search.exact-without-annoy">
             <location filename="../../trainer/search/annoy_index.py" />
-            <source>Nothing is lost: search is exact without it. `pip install annoy` needs a C++ compiler.</source>
-            <translation>Nichts geht verloren: Die Suche ist ohne ihn exakt. `pip install annoy` braucht einen C++-Compiler.</translation>
+            <source>Nothing is lost: search does without it. `pip install annoy` needs a C++ compiler.</source>
+            <translation>Es ist nichts verloren: Die Suche kommt ohne aus. `pip install annoy` braucht einen C++-Compiler.</translation>
         </message>
         <message id="search.annoy-recall">
             <location filename="../../trainer/search/annoy_index.py" />
@@ -9951,6 +9951,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/search/engine.py" />
             <source>Choose from {known}.</source>
             <translation>Wählen Sie aus {known}.</translation>
+        </message>
+        <message id="search.building-cells">
+            <location filename="../../trainer/search/ivf_build.py" />
+            <source>Building the index: {tiles:,} tiles, {cells:,} cells</source>
+            <translation>Der Index wird gebaut: {tiles:,} Kacheln, {cells:,} Zellen</translation>
+        </message>
+        <message id="search.ivf-recall">
+            <location filename="../../trainer/search/ivf_index.py" />
+            <source>Index of cells: recall@10 {recall:.3f} when built</source>
+            <translation>Index aus Zellen: Recall@10 von {recall:.3f} beim Bau</translation>
         </message>
         <message id="search.line-too-long">
             <location filename="../../trainer/search/protocol.py" />

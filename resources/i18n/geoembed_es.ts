@@ -4146,8 +4146,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/installer.py" />
-            <source>Building Annoy, for quicker search</source>
-            <translation>Construyendo Annoy, para buscar más rápido</translation>
+            <source>Building Annoy, another index of search</source>
+            <translation>Construyendo Annoy, otro índice de búsqueda</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/installer.py" />
@@ -4176,8 +4176,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/installer.py" />
-            <source>Annoy was not installed, and search is exact: {cause}</source>
-            <translation>Annoy no se instaló y la búsqueda es exacta: {cause}</translation>
+            <source>Annoy was not installed, and search does without it: {cause}</source>
+            <translation>Annoy no se instaló; la búsqueda prescinde de él: {cause}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/installer.py" />
@@ -9864,8 +9864,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message id="search.exact-without-annoy">
             <location filename="../../trainer/search/annoy_index.py" />
-            <source>Nothing is lost: search is exact without it. `pip install annoy` needs a C++ compiler.</source>
-            <translation>No se pierde nada: sin él la búsqueda es exacta. `pip install annoy` necesita un compilador de C++.</translation>
+            <source>Nothing is lost: search does without it. `pip install annoy` needs a C++ compiler.</source>
+            <translation>No se pierde nada: la búsqueda prescinde de él. `pip install annoy` necesita un compilador de C++.</translation>
         </message>
         <message id="search.annoy-recall">
             <location filename="../../trainer/search/annoy_index.py" />
@@ -9951,6 +9951,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/search/engine.py" />
             <source>Choose from {known}.</source>
             <translation>Elija entre {known}.</translation>
+        </message>
+        <message id="search.building-cells">
+            <location filename="../../trainer/search/ivf_build.py" />
+            <source>Building the index: {tiles:,} tiles, {cells:,} cells</source>
+            <translation>Construyendo el índice: {tiles:,} teselas, {cells:,} celdas</translation>
+        </message>
+        <message id="search.ivf-recall">
+            <location filename="../../trainer/search/ivf_index.py" />
+            <source>Index of cells: recall@10 {recall:.3f} when built</source>
+            <translation>Índice de celdas: recall@10 de {recall:.3f} al construirlo</translation>
         </message>
         <message id="search.line-too-long">
             <location filename="../../trainer/search/protocol.py" />

@@ -4146,8 +4146,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/installer.py" />
-            <source>Building Annoy, for quicker search</source>
-            <translation>Construction d'Annoy, pour chercher plus vite</translation>
+            <source>Building Annoy, another index of search</source>
+            <translation>Construction d'Annoy, un autre index de recherche</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/installer.py" />
@@ -4176,8 +4176,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/installer.py" />
-            <source>Annoy was not installed, and search is exact: {cause}</source>
-            <translation>Annoy n'a pas été installé, la recherche est exacte : {cause}</translation>
+            <source>Annoy was not installed, and search does without it: {cause}</source>
+            <translation>Annoy n'a pas été installé ; la recherche s'en passe : {cause}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/installer.py" />
@@ -9864,8 +9864,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message id="search.exact-without-annoy">
             <location filename="../../trainer/search/annoy_index.py" />
-            <source>Nothing is lost: search is exact without it. `pip install annoy` needs a C++ compiler.</source>
-            <translation>Rien n'est perdu : sans lui la recherche est exacte. `pip install annoy` demande un compilateur C++.</translation>
+            <source>Nothing is lost: search does without it. `pip install annoy` needs a C++ compiler.</source>
+            <translation>Rien n'est perdu : la recherche s'en passe. `pip install annoy` demande un compilateur C++.</translation>
         </message>
         <message id="search.annoy-recall">
             <location filename="../../trainer/search/annoy_index.py" />
@@ -9951,6 +9951,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/search/engine.py" />
             <source>Choose from {known}.</source>
             <translation>Choisissez parmi {known}.</translation>
+        </message>
+        <message id="search.building-cells">
+            <location filename="../../trainer/search/ivf_build.py" />
+            <source>Building the index: {tiles:,} tiles, {cells:,} cells</source>
+            <translation>Construction de l'index : {tiles:,} tuiles, {cells:,} cellules</translation>
+        </message>
+        <message id="search.ivf-recall">
+            <location filename="../../trainer/search/ivf_index.py" />
+            <source>Index of cells: recall@10 {recall:.3f} when built</source>
+            <translation>Index de cellules : rappel@10 de {recall:.3f} à la construction</translation>
         </message>
         <message id="search.line-too-long">
             <location filename="../../trainer/search/protocol.py" />

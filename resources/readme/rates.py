@@ -37,7 +37,7 @@ RATES = (
     Rate(
         "search_rate",
         "The same with the index",
-        rf"Annoy, one query, compared exactly{NUMBER} ms[\s\S]*?recall@10{NUMBER}",
+        rf"cells, one query, compared exactly{NUMBER} ms[\s\S]*?cells, recall@10{NUMBER}",
         lambda ms, recall: f"{ms} ms a query, {float(recall):.1%} of the ten nearest found",
     ),
     Rate(

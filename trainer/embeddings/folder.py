@@ -20,6 +20,7 @@ from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.quantise import NODATA, ComponentHistogram, quantise
 from trainer.results.tile_layer import write_tile_layer
 from trainer.results.tile_raster import TileValues, raster_path, write_tile_raster
+from trainer.search.ivf_build import build_ivf
 
 ALIKE = 0.9995
 """From this mean cosine of a source's embeddings on, they tell none of its tiles from another."""
@@ -56,7 +57,10 @@ def complete_folder(folder: Path, manifest: EmbeddingManifest, outputs: Outputs,
     if any(source.crs_wkt for source in manifest.sources) and outputs.raster != "none":
         _write_rasters(folder, embedding_set, colours, outputs.raster, reporter)
     if outputs.index or (outputs.index is None and count >= INDEX_FROM):
-        _index(folder, reporter)
+        cells = build_ivf(folder, reporter)
+        reporter.say(f"index: recall@10 {cells.recall:.3f}, {cells.queries_per_second:,.0f} queries/s, one thread")
+    if outputs.annoy:
+        _annoy_index(folder, reporter)
 
 
 def _pictures(sources: Sequence[SourceGrid], reporter: Reporter) -> dict[int, list[str]]:
@@ -124,7 +128,8 @@ def announce(folder: Path, reporter: Reporter) -> None:
         "tile-layer": EmbeddingFiles.LAYER,
         "embedding-raster": EmbeddingFiles.RASTER,
         "colour-raster": EmbeddingFiles.COLOURS,
-        "index": EmbeddingFiles.INDEX,
+        "index": EmbeddingFiles.CELLS,
+        "annoy-index": EmbeddingFiles.INDEX,
     }
     for kind, name in kinds.items():
         stem, dot, suffix = name.rpartition(".")
@@ -189,7 +194,7 @@ def _raster_scale(embedding_set: EmbeddingSet) -> float:
     return histogram.scale()
 
 
-def _index(folder: Path, reporter: Reporter) -> None:
+def _annoy_index(folder: Path, reporter: Reporter) -> None:
     from trainer.search.annoy_index import build_index
 
     try:
@@ -199,4 +204,6 @@ def _index(folder: Path, reporter: Reporter) -> None:
             say("embeddings.no-index-built", "No index was built: {reason}", reason=error.message), error.hint
         )
         return
-    reporter.say(f"index: recall@10 {record.recall:.3f}, {record.queries_per_second:,.0f} queries/s, one thread")
+    reporter.say(
+        f"Annoy's index: recall@10 {record.recall:.3f}, {record.queries_per_second:,.0f} queries/s, one thread"
+    )

@@ -28,7 +28,8 @@ class Outputs(Options):
         vectors: One of :data:`VECTOR_TYPES`.
         raster: One of :data:`RASTER_TYPES`.
         layer: Whether ``tiles.gpkg`` is written.
-        index: Whether ``index.ann`` is built; None builds it from so many tiles on as are worth it.
+        index: Whether ``index.ivf`` is built; None builds it from so many tiles on as are worth it.
+        annoy: Whether ``index.ann`` is built as well.
     """
 
     vectors: str = option(
@@ -53,7 +54,7 @@ class Outputs(Options):
     layer: bool = option(True, "leave tiles.gpkg out", flags="--no-layer", off=True, group=_OUTPUT)
     index: bool | None = option(
         None,
-        "build index.ann also for few tiles, or leave it out (default: built from 50,000 tiles on)",
+        "build index.ivf also for few tiles, or leave it out (default: built from 50,000 tiles on)",
         on_off=True,
         group=_OUTPUT,
         label="Build no index",
@@ -62,6 +63,7 @@ class Outputs(Options):
         negative=True,
         advanced=True,
     )
+    annoy: bool = option(False, "build Annoy's index.ann as well, for `search --engine annoy`", group=_OUTPUT)
 
 
 def _out_option() -> Any:

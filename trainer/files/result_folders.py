@@ -105,7 +105,8 @@ def _damaged(folder: Path) -> list[Kind]:
         record = read_object(folder / EmbeddingFiles.MANIFEST)
         if "format_version" in record and "sources" in record:
             return [EMBEDDINGS if "vectors" in record else TILE_SET]
-    rest = {EmbeddingFiles.LAYER, EmbeddingFiles.RASTER, EmbeddingFiles.COLOURS, EmbeddingFiles.INDEX}
+    files = EmbeddingFiles
+    rest = (files.LAYER, files.RASTER, files.COLOURS, files.CELLS, files.INDEX)
     return [EMBEDDINGS] if any((folder / name).is_file() for name in rest) else []
 
 

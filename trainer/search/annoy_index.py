@@ -13,11 +13,10 @@ import os
 import subprocess  # nosec B404  # a fixed command as a list, no shell
 import sys
 import time
-import zlib
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Optional, Protocol
+from typing import Any, Optional
 
 import numpy as np
 import numpy.typing as npt
@@ -28,16 +27,21 @@ from trainer.messages import NOTHING, Text, say
 from trainer.results.embedding_manifest import EmbeddingManifest, IndexRecord
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.search.exact import ExactEngine, Mask, Neighbours, rank, stack, unit_length
+from trainer.search.index_quality import (
+    LEAST_SHARE,
+    RECALL_NEIGHBOURS,
+    SEED,
+    Reporter,
+    nearest_others,
+    recall,
+    sampled_checksum,
+    two_samples,
+)
 
-SEED = 20_261
 RECALL_WANTED = 0.97
 """Aimed at on the tuning sample, so that the other sample, which is reported, holds 0.95."""
 EFFORTS = (1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128)
 """Nodes looked at, in multiples of trees × 10 neighbours, tried from the cheapest."""
-NEIGHBOURS = 10
-SAMPLE = 250
-LEAST_SHARE = 0.2
-"""Filters that leave a smaller share of the tiles are answered exactly: the index would mostly find the others."""
 _PROBE = (
     "import annoy; i = annoy.AnnoyIndex(8, 'angular'); i.add_item(0, [1.0] * 8); i.build(1); i.get_nns_by_item(0, 1)"
 )
@@ -77,16 +81,6 @@ def _probe_succeeds() -> bool:
     return child.returncode == 0
 
 
-class Reporter(Protocol):
-    """What a build tells of itself; :class:`trainer.reporting.Reporter` is one."""
-
-    def stage(self, name: str, label: Text) -> None:
-        """A stage begins."""
-
-    def progress(self, done: float, total: Optional[float] = None, unit: str = "") -> None:
-        """How far it is; raises CancelledError to stop it."""
-
-
 def trees_for(count: int) -> int:
     """How many trees: measured on clustered vectors, more than this costs disk and brings no recall per millisecond."""
     return 10 if count < 20_000 else 20 if count < 200_000 else 30
@@ -112,7 +106,7 @@ def build_index(folder: Path, reporter: Optional[Reporter] = None, trees: int = 
     if annoy is None:
         hint = say(
             "search.exact-without-annoy",
-            "Nothing is lost: search is exact without it. `pip install annoy` needs a C++ compiler.",
+            "Nothing is lost: search does without it. `pip install annoy` needs a C++ compiler.",
         )
         raise MissingDependencyError(
             say("search.no-annoy", "Annoy cannot be used by this interpreter."), hint, "no-annoy"
@@ -168,6 +162,7 @@ class AnnoyEngine:
     def __init__(self, embeddings: EmbeddingSet, index: Any, record: IndexRecord) -> None:
         self.embeddings = embeddings
         self.note = say("search.annoy-recall", "Annoy: recall@10 {recall:.3f} when built", recall=record.recall)
+        self.figures = record.to_json()
         self.exact = ExactEngine(embeddings)
         self._index = index
         self._record = record
@@ -212,7 +207,7 @@ class AnnoyEngine:
 
     def _candidates(self, units: npt.NDArray[np.float64], k: int, mask: Optional[Mask]) -> npt.NDArray[np.int64]:
         wanted = k if mask is None else int(k * 2 * len(mask) / np.count_nonzero(mask))
-        search_k = int(self._record.search_k * max(1.0, wanted / NEIGHBOURS) ** 0.5)
+        search_k = int(self._record.search_k * max(1.0, wanted / RECALL_NEIGHBOURS) ** 0.5)
         found = [self._index.get_nns_by_vector(unit.tolist(), wanted, search_k) for unit in units]
         rows: npt.NDArray[np.int64] = np.unique(np.concatenate([np.asarray(part, np.int64) for part in found]))
         return rows if mask is None else rows[mask[rows]]
@@ -230,12 +225,12 @@ def open_index(embeddings: EmbeddingSet) -> tuple[Optional[AnnoyEngine], Text]:
             "search.index-of-other-embeddings",
             "The index is of other embeddings: search is exact. Embed again to rebuild it.",
         )
-    if record.vectors_checksum != _checksum(embeddings.folder / EmbeddingFiles.VECTORS):
+    if record.vectors_checksum != sampled_checksum(embeddings.folder / EmbeddingFiles.VECTORS):
         return None, say(
             "search.index-outdated",
             "The embeddings changed since the index was built: search is exact. Embed again to rebuild it.",
         )
-    if size != record.bytes or record.checksum != _checksum(path):
+    if size != record.bytes or record.checksum != sampled_checksum(path):
         return None, say(
             "search.index-damaged",
             "The index is damaged: search is exact. Embed again to rebuild it.",
@@ -262,29 +257,26 @@ def open_index(embeddings: EmbeddingSet) -> tuple[Optional[AnnoyEngine], Text]:
 def _measure(embeddings: EmbeddingSet, index: Any, trees: int, seconds: float) -> IndexRecord:
     """Choose the least effort that finds enough on one sample of tiles; report what it finds on another."""
     count = len(embeddings)
-    neighbours = min(NEIGHBOURS, count - 1)
-    chosen = np.sort(np.random.default_rng(SEED).permutation(count)[: 2 * SAMPLE])
-    tuning, judging = (chosen[::2], chosen[1::2]) if count >= 2 * SAMPLE else (chosen, chosen)
-    exact = ExactEngine(embeddings)
-    search_k = trees * NEIGHBOURS
-    truth = _others(exact.top(embeddings.rows(tuning), neighbours + 1).rows, tuning)
+    neighbours = min(RECALL_NEIGHBOURS, count - 1)
+    tuning, judging = two_samples(count)
+    search_k = trees * RECALL_NEIGHBOURS
+    truth = nearest_others(embeddings, tuning)
     for effort in EFFORTS:
-        search_k = effort * trees * NEIGHBOURS
-        if _recall(truth, *_ask(embeddings, index, tuning, neighbours, search_k)[:1]) >= RECALL_WANTED:
+        search_k = effort * trees * RECALL_NEIGHBOURS
+        if recall(truth, _ask(embeddings, index, tuning, neighbours, search_k)[0]) >= RECALL_WANTED:
             break
-    truth = _others(exact.top(embeddings.rows(judging), neighbours + 1).rows, judging)
     found, rate = _ask(embeddings, index, judging, neighbours, search_k)
     path = embeddings.folder / EmbeddingFiles.INDEX
     return IndexRecord(
         trees=trees,
         search_k=search_k,
-        recall=round(_recall(truth, found), 4),
+        recall=round(recall(nearest_others(embeddings, judging), found), 4),
         queries_per_second=round(rate, 1),
         build_seconds=round(seconds, 2),
         sample=len(judging),
         bytes=path.stat().st_size,
-        checksum=_checksum(path),
-        vectors_checksum=_checksum(embeddings.folder / EmbeddingFiles.VECTORS),
+        checksum=sampled_checksum(path),
+        vectors_checksum=sampled_checksum(embeddings.folder / EmbeddingFiles.VECTORS),
         count=count,
         dimension=embeddings.manifest.dimension,
     )
@@ -299,23 +291,3 @@ def _ask(
     answers = [index.get_nns_by_vector(query, neighbours + 1, search_k) for query in queries]
     rate = len(queries) / max(time.perf_counter() - started, 1e-9)
     return [set([other for other in answer if other != row][:neighbours]) for row, answer in zip(rows, answers)], rate
-
-
-def _others(found: npt.NDArray[np.int64], rows: npt.NDArray[np.int64]) -> list[set[int]]:
-    return [set([int(other) for other in line if other != row][: len(line) - 1]) for row, line in zip(rows, found)]
-
-
-def _recall(truth: list[set[int]], found: list[set[int]]) -> float:
-    hits = sum(len(right & answered) for right, answered in zip(truth, found))
-    return hits / max(1, sum(len(right) for right in truth))
-
-
-def _checksum(path: Path) -> int:
-    """CRC-32 of 64 stretches of 4 KiB, evenly spread from the first byte to the last (0.9 GB would take a second)."""
-    size = path.stat().st_size
-    value = zlib.crc32(str(size).encode())
-    with path.open("rb") as stream:
-        for offset in np.unique(np.linspace(0, max(0, size - 4096), 64).astype(np.int64)).tolist():
-            stream.seek(offset)
-            value = zlib.crc32(stream.read(4096), value)
-    return value

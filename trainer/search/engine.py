@@ -1,8 +1,8 @@
-"""Which engine answers: exact or Annoy, chosen by the number of tiles and by what can be used here."""
+"""Which engine answers: exact, cells or Annoy, chosen by the number of tiles and by what can be used here."""
 
 from __future__ import annotations
 
-from typing import Optional, Protocol
+from typing import Any, Optional, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -12,18 +12,24 @@ from trainer.messages import Text, say
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.search.annoy_index import open_index
 from trainer.search.exact import ExactEngine, Mask, Neighbours
+from trainer.search.ivf_index import open_ivf
+from trainer.search.options import ENGINES
 
-EXACT_UP_TO = 250_000
+EXACT_UP_TO = 200_000
 """Up to here the exact search takes a few milliseconds, and an index is not worth what it may miss."""
-
-ENGINES = ("auto", "exact", "annoy")
 
 
 class Engine(Protocol):
-    """What finds the most similar tiles. ``note`` tells a person what to know of the answers ("" for nothing)."""
+    """What finds the most similar tiles.
+
+    Attributes:
+        note: Tells a person what to know of the answers ("" for nothing).
+        figures: What was measured of its index when it was built; empty without one.
+    """
 
     name: str
     note: Text
+    figures: dict[str, Any]
     embeddings: EmbeddingSet
 
     def prepare(self) -> None:
@@ -44,7 +50,8 @@ def open_engine(embeddings: EmbeddingSet, engine: str = "auto") -> Engine:
 
     Args:
         embeddings: An opened folder.
-        engine: ``exact``, ``annoy`` (falls back on exact, with a note), or ``auto``: by size.
+        engine: ``exact``, ``ivf`` or ``annoy`` (which fall back on exact, with a note), or ``auto``: by size, and the
+            index of cells before Annoy's.
 
     Raises:
         InputError: there is no such engine.
@@ -57,9 +64,16 @@ def open_engine(embeddings: EmbeddingSet, engine: str = "auto") -> Engine:
         )
     if engine == "exact" or (engine == "auto" and len(embeddings) <= EXACT_UP_TO):
         return ExactEngine(embeddings)
-    indexed, why_not = open_index(embeddings)
-    if indexed is not None:
-        return indexed
     exact = ExactEngine(embeddings)
-    exact.note = why_not
+    if engine != "annoy":
+        cells, why_not = open_ivf(embeddings)
+        if cells is not None:
+            return cells
+        exact.note = why_not
+    if engine != "ivf":
+        trees, why_no_trees = open_index(embeddings)
+        if trees is not None:
+            return trees
+        if engine == "annoy":
+            exact.note = why_no_trees
     return exact

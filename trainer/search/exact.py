@@ -62,6 +62,7 @@ class ExactEngine:
     def __init__(self, embeddings: EmbeddingSet, budget: int = MEMORY_BUDGET, block_rows: int = BLOCK_ROWS) -> None:
         self.embeddings = embeddings
         self.note = NOTHING
+        self.figures: dict[str, Any] = {}
         self._starts = list(range(0, len(embeddings), block_rows))
         self._block_rows = block_rows
         self._kept: dict[int, Floats] = {}
@@ -168,15 +169,19 @@ class ExactEngine:
         return start + self._block_rows <= max(self._keep_below, 0) or len(self.embeddings) <= self._keep_below
 
     def _convert(self, start: int) -> Floats:
-        """Rows of one block as float32 of length one; rows without a direction (nought) stay nought."""
-        block = self.embeddings.stored(slice(start, start + self._block_rows))
-        lengths = np.sqrt(np.einsum("ij,ij->i", block, block))
-        usable = np.isfinite(lengths) & (lengths > 0)
-        if not usable.all():  # nought, or too long for float32 to square
-            block[~usable] = unit_length(block[~usable], block.shape[1])
-            lengths[~usable] = 1.0
-        block /= lengths[:, None]
-        return block
+        return unit_rows(self.embeddings, slice(start, start + self._block_rows))
+
+
+def unit_rows(embeddings: EmbeddingSet, selection: Any) -> Floats:
+    """Rows of a slice or of row numbers, as float32 of length one; those without a direction (nought) stay nought."""
+    block = embeddings.stored(selection)
+    lengths = np.sqrt(np.einsum("ij,ij->i", block, block))
+    usable = np.isfinite(lengths) & (lengths > 0)
+    if not usable.all():  # nought, or too long for float32 to square
+        block[~usable] = unit_length(block[~usable], block.shape[1])
+        lengths[~usable] = 1.0
+    block /= lengths[:, None]
+    return block
 
 
 def rank(

@@ -9,7 +9,7 @@ from typing import Optional
 from trainer.options import REPEATED, WORDS, Options, device_option, embeddings_option, option, provider_option
 
 PLACE = "LON,LAT|ID|IMAGE"
-ENGINES = ("auto", "exact", "annoy")
+ENGINES = ("auto", "exact", "ivf", "annoy")
 
 
 @dataclass(frozen=True, eq=False, repr=False)

@@ -99,7 +99,7 @@ class Pong:
 
 @dataclass(frozen=True)
 class Folder:
-    """A served embeddings folder; ``index`` is what the manifest says of the Annoy index."""
+    """A served embeddings folder; ``index`` is what was measured of the index that answers."""
 
     path: str
     tiles: int

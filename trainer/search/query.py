@@ -162,7 +162,7 @@ class Answer:
         similarity: (k,) cosine similarity to the nearest example, less half of that to the nearest
             counter-example (:func:`trainer.search.exact.join`); 1 is the same look.
         distance_km: (k,) great-circle distance to the first example with a place; NaN where there is none.
-        engine: ``exact`` or ``annoy``.
+        engine: ``exact``, ``ivf`` or ``annoy``.
         note: What a person should know of the answer; "" as a rule.
     """
 

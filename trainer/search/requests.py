@@ -93,7 +93,7 @@ class Search:
         date: Only tiles of this date, or of one ``FROM..TO``; see :class:`trainer.search.query.Filters`.
         examples: Whether the examples themselves are answered.
         overlapping: Whether tiles that overlap an example or a better answer are answered.
-        engine: ``auto``, ``exact`` or ``annoy``.
+        engine: ``auto``, ``exact``, ``ivf`` or ``annoy``.
         out: A file to write the answer to as well: .gpkg, .geojson or .csv.
         replace: Whether ``out`` may be written over a file that is no answer of a search.
         embeddings: Which folder, where several are served: its path as given.

@@ -188,7 +188,7 @@ def _folder(searcher: Searcher) -> protocol.Folder:
         run=manifest.run,
         engine=engine.name,
         note=engine.note,
-        index=manifest.index.to_json() if manifest.index is not None else {},
+        index=engine.figures,
     )
 
 
