@@ -322,7 +322,7 @@ def cut():
 
 @pytest.fixture
 def cut_and_heard():
-    """Cuts a source into a tile set, and returns it with the warnings that were told."""
+    """Cuts a source, or several, into a tile set, and returns it with the warnings that were told."""
     from trainer.imagery.options import CutOptions
     from trainer.reporting import Reporter
     from trainer.tiles.ingest import make_tile_set
@@ -337,6 +337,7 @@ def cut_and_heard():
 
     def make(source, out, **options):
         heard = Heard()
-        return make_tile_set([source], out, CutOptions(**options), heard), heard.warnings
+        sources = source if isinstance(source, list) else [source]
+        return make_tile_set(sources, out, CutOptions(**options), heard), heard.warnings
 
     return make

@@ -18,6 +18,8 @@ from trainer.messages import Text, say
 
 FEW_VALUES = 8
 """Transparency has few degrees, or is a soft edge: a band of more values than these in most of its pixels is none."""
+LARGEST_FACTOR = 1e30
+"""Of scale and offset, and one by it the smallest scale: what lies beyond can't be computed with."""
 OPAQUE = 255.0
 """In a mask that a warp sees: data."""
 LARGEST = {kind: float(np.finfo(kind).max) for kind in ("f2", "f4", "f8")}
@@ -108,7 +110,7 @@ def layout_of(path: str, dataset: Any, bands: Bands, mask: int | None = None) ->
     nodata = [
         value if value is not None and representable(value, kind) else None for value, kind in zip(declared, kinds)
     ]
-    linear = tuple((_or_one(band.GetScale()), float(band.GetOffset() or 0.0)) for band in chosen)
+    linear = tuple(map(_linear, chosen))
     return Layout(
         names=[names[number - 1] for number in numbers],
         numbers=numbers,
@@ -122,8 +124,11 @@ def layout_of(path: str, dataset: Any, bands: Bands, mask: int | None = None) ->
     )
 
 
-def _or_one(scale: float | None) -> float:
-    return float(scale) if scale and math.isfinite(scale) else 1.0
+def _linear(band: Any) -> tuple[float, float]:
+    """Scale and offset of a band; a scale of nothing and what no number can be computed with are none."""
+    scale, offset = float(band.GetScale() or 1.0), float(band.GetOffset() or 0.0)
+    whole = math.isfinite(scale) and 1 / LARGEST_FACTOR < abs(scale) < LARGEST_FACTOR and abs(offset) < LARGEST_FACTOR
+    return (scale, offset) if whole else (1.0, 0.0)
 
 
 def _opaque_from(band: Any) -> float | None:

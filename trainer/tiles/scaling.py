@@ -34,7 +34,9 @@ MOST_CUT_OFF = 0.5
 LEAST_SPREAD = 1 / 8
 """A source does not fit a range where more values than that share lie beyond it, or where they take less of it."""
 MOST_CUT_OFF_OF_ANOTHER_DEPTH = 0.1
-"""Clouds may well lie beyond the range of a scene without any; of another depth, less is a sign of other units."""
+LEAST_SPREAD_OF_ANOTHER_DEPTH = 1 / 2
+"""Clouds may well lie beyond the range of a scene without any, and a dark scene takes little of it; of another depth,
+less is a sign of other units: 0 to 100 percent beside bytes of 0 to 255."""
 
 CROWD, FEWEST_CROWDED = 8.0, 32
 """Half of the values take that share of what all of them take, or more, even of radar; fewer values say nothing."""
@@ -128,18 +130,18 @@ def find_scaling(
         depth = _depth(np.dtype(learned.stored_as)) if learned and learned.stored_as else ""
         for place, fit in enumerate(fits):
             other = depths[place] != depth if depth else (depths[place] == "byte") != (common == as_stored)
-            if other and not fit.whole(MOST_CUT_OFF_OF_ANOTHER_DEPTH):
+            if other and not fit.of_like_units():
                 ranges[place] = _like_training(samples[place], percentiles, learned)
                 remarks.append(_told_of_other_depth(sources[place]))
                 fits[place] = _Fit.of(samples[place], ranges[place])
-    elif len(set(depths)) > 1 and not all(fit.whole(MOST_CUT_OFF_OF_ANOTHER_DEPTH) for fit in fits):
+    elif len(set(depths)) > 1 and not all(fit.of_like_units() for fit in fits):
         for depth in dict.fromkeys(depths):
             members = [place for place in range(len(sources)) if depths[place] == depth]
             within = np.concatenate([samples[place] for place in members])
             own = _measured(within, percentiles) if len(within) else common
             for place in members:
                 ranges[place] = own if depth != "byte" else _meant(as_stored, linear[place])
-                if not fits[place].whole(MOST_CUT_OFF_OF_ANOTHER_DEPTH):
+                if not fits[place].of_like_units():
                     remarks.append(_told_of_two_depths(sources[place]))
                 fits[place] = _Fit.of(samples[place], ranges[place])
         common = ranges[0]
@@ -269,8 +271,12 @@ class _Fit:
             taken[band] = min(taken[band], _crowded(column) / (high - low)[band])
         return cls(beyond, 1.0 if flat else float(taken.max()))
 
-    def whole(self, most: float = MOST_CUT_OFF) -> bool:
-        return self.beyond <= most and self.taken >= LEAST_SPREAD
+    def whole(self) -> bool:
+        return self.beyond <= MOST_CUT_OFF and self.taken >= LEAST_SPREAD
+
+    def of_like_units(self) -> bool:
+        """Whether a source of another depth may well be in the units of the range."""
+        return self.beyond <= MOST_CUT_OFF_OF_ANOTHER_DEPTH and self.taken >= LEAST_SPREAD_OF_ANOTHER_DEPTH
 
 
 def _crowded(values: Floats) -> float:

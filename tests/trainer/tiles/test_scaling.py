@@ -8,9 +8,6 @@ import numpy as np
 import pytest
 
 from trainer.gdal_library import gdal
-from trainer.imagery.options import CutOptions
-from trainer.reporting import Reporter
-from trainer.tiles.ingest import make_tile_set
 from trainer.tiles.place_pixels import PixelReader
 from trainer.tiles.scaling import AS_IT_IS, to_bytes
 
@@ -83,24 +80,14 @@ def test_one_reflectance_is_one_tile_however_it_is_stored(tmp_path, noise, write
     np.testing.assert_array_equal(reader.tiles(tiles.table), tiles.images)
 
 
-def test_sources_of_two_depths_keep_their_contrast(tmp_path, noise, write_raster):
-    from trainer.imagery.options import CutOptions
-    from trainer.reporting import Reporter
-    from trainer.tiles.ingest import make_tile_set
-
-    heard = []
-
-    class Heard(Reporter):
-        def warn(self, message, hint=""):
-            heard.append(str(message))
-
+def test_sources_of_two_depths_keep_their_contrast(tmp_path, noise, write_raster, cut_and_heard):
     pixels = noise(256, 256)
     sources = [
         write_raster(pixels, name="8.tif"),
         write_raster(pixels.astype(np.uint16) * 40, name="16.tif"),
         write_raster(pixels.astype(np.float32) / 255, name="float.tif"),
     ]
-    tiles = make_tile_set(sources, tmp_path / "set", CutOptions(size=64), Heard())
+    tiles, heard = cut_and_heard(sources, tmp_path / "set", size=64)
     of_each = [tiles.images[tiles.table["source"] == place] for place in range(3)]
     np.testing.assert_array_equal(of_each[0], PixelReader(tiles.manifest.sources[:1]).tiles(tiles.table[:16]))
     for images in of_each[1:]:
@@ -110,21 +97,34 @@ def test_sources_of_two_depths_keep_their_contrast(tmp_path, noise, write_raster
     assert tiles.manifest.scaling == [list(AS_IT_IS)] * 3
 
 
-def test_a_source_that_is_squeezed_by_another_is_told(tmp_path, noise, write_raster):
+def test_percent_beside_bytes_keeps_its_contrast(tmp_path, noise, write_raster, cut_and_heard):
+    """0 to 100 lies within 0 to 255, and takes a third of it."""
+    pixels = noise(256, 256)
+    hundredths = (pixels.astype(np.int16) * 39).clip(0, 10_000)
+    sources = [
+        write_raster(pixels, name="8.tif"),
+        tagged(write_raster(hundredths, name="percent.tif"), 0.01, 0.0),
+    ]
+    tiles, heard = cut_and_heard(sources, tmp_path / "set", size=64)
+    bytes_, percent = (tiles.images[tiles.table["source"] == place] for place in range(2))
+    assert percent.std() > 0.9 * bytes_.std()
+    assert [line for line in heard if "percent.tif (int16) is of another depth" in line]
+
+
+@pytest.mark.parametrize("linear", [(1.0, float("inf")), (float("nan"), 5.0), (1e300, 0.0), (1.0, float("nan"))])
+def test_scale_and_offset_that_are_no_numbers_are_none(tmp_path, noise, write_raster, cut, linear):
+    numbers = noise(128, 128).astype(np.uint16) * 37
+    plain = cut([write_raster(numbers, name="plain.tif")], tmp_path / "plain", size=64)
+    tiles = cut([tagged(write_raster(numbers, name="odd.tif"), *linear)], tmp_path / "odd", size=64)
+    assert tiles.manifest.scaling == plain.manifest.scaling
+    np.testing.assert_array_equal(tiles.images, plain.images)
+
+
+def test_a_source_that_is_squeezed_by_another_is_told(tmp_path, noise, write_raster, cut_and_heard):
     """Of one type, nothing says which is right: the values of 12 and of 16 bits."""
-    from trainer.imagery.options import CutOptions
-    from trainer.reporting import Reporter
-    from trainer.tiles.ingest import make_tile_set
-
-    heard = []
-
-    class Heard(Reporter):
-        def warn(self, message, hint=""):
-            heard.append(f"{message} {hint}")
-
     pixels = noise(256, 256).astype(np.uint16)
     sources = [write_raster(pixels * 16, name="12.tif"), write_raster(pixels * 256, name="16.tif")]
-    make_tile_set(sources, tmp_path / "set", CutOptions(size=64), Heard())
+    _tiles, heard = cut_and_heard(sources, tmp_path / "set", size=64)
     assert len(heard) == 1
     assert "12.tif: its values take" in heard[0]
     assert "tile set of its own" in heard[0]
@@ -173,17 +173,11 @@ def test_a_source_of_skewed_values_is_not_told(tmp_path, write_raster, cut_and_h
     assert warnings == []
 
 
-def test_where_one_of_two_years_says_its_scale_all_are_to_be_tagged(tmp_path, noise, write_raster):
-    heard = []
-
-    class Heard(Reporter):
-        def warn(self, message, hint=""):
-            heard.append(f"{message} {hint}")
-
+def test_where_one_of_two_years_says_its_scale_all_are_to_be_tagged(tmp_path, noise, write_raster, cut_and_heard):
     numbers = noise(128, 128).astype(np.uint16) * 37
     sources = [
         write_raster(numbers, name="2021.tif"),
         tagged(write_raster(numbers + 1000, name="2022.tif"), 1e-4, -0.1),
     ]
-    make_tile_set(sources, tmp_path / "set", CutOptions(size=64), Heard())
+    _tiles, heard = cut_and_heard(sources, tmp_path / "set", size=64)
     assert ["2022.tif" in line and "tag scale and offset of all sources" in line for line in heard] == [True]
