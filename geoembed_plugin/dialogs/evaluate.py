@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Callable, Optional
 
 from qgis.core import QgsMapLayerProxyModel, QgsProcessingException, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
@@ -34,7 +34,7 @@ from ..layers.names import titles
 from ..processing.evaluate import Evaluate
 from ..processing.report import Report
 from ..project.earlier_results import newest_embeddings
-from ..texts.numbers import percent
+from ..texts.numbers import percent, whole
 from ..texts.translation import tr
 from .evaluation_files import EvaluationFiles, scores_in
 from .framing import FORGOTTEN, fit
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 
 COUNT_AFTER_MS = 500
+FEWEST_CLASSES = 2
 
 
 class EvaluateWindow(JobWindow):
@@ -76,15 +77,21 @@ class EvaluateWindow(JobWindow):
         self.field.setToolTip(tr("The attribute with the class; a raster's first band is taken"))
         self.share = QSpinBox(form)
         self.share.setObjectName("geoembedLeastLabelled")
-        self.share.setRange(1, 100)
+        self.share.setRange(0, 100)
         self.share.setValue(50)
         self.share.setSuffix(" %")
+        self.share.setSpecialValueText(tr("any part"))
         self.share.setToolTip(
             tr("A tile gets a class where at least so much of it is labelled; with small polygons choose less")
         )
         self._counts = QLabel(form)
         self._counts.setObjectName("geoembedLabelCounts")
         self._counts.setWordWrap(True)
+        self._any_part = QPushButton(form)
+        self._any_part.setObjectName("geoembedAnyPart")
+        self._any_part.setToolTip(tr("A tile gets the class of its labelled part, however small that is"))
+        self._any_part.clicked.connect(lambda: self.share.setValue(0))
+        self._any_part.hide()
         self._found: Optional[dict[str, Any]] = None
         self._counting: Optional[LabelCount] = None
         self._count_soon = QTimer(self)
@@ -112,6 +119,7 @@ class EvaluateWindow(JobWindow):
         rows.addRow(tr("Field"), self.field)
         rows.addRow(tr("Least labelled share of a tile"), self.share)
         rows.addRow("", self._counts)
+        rows.addRow("", self._any_part)
         rows.addRow("", self.baselines)
         rows.addRow("", self.location)
         self.tabs = QTabWidget(form)
@@ -161,7 +169,7 @@ class EvaluateWindow(JobWindow):
         layer = self.labels.currentLayer()
         if isinstance(layer, QgsVectorLayer) and not self.field.currentField():
             return tr("Choose the field with the class.")
-        if layer is not None and self._found is not None and len(self._found.get("by_class", {})) < 2:
+        if layer is not None and self._found is not None and len(self._found.get("by_class", {})) < FEWEST_CLASSES:
             return tr("At least two classes are needed: choose another field, or a smaller labelled share of a tile.")
         return ""
 
@@ -294,6 +302,7 @@ class EvaluateWindow(JobWindow):
             self._counting = None
         layer = self.labels.currentLayer()
         self._counts.setText(tr("Counting the tiles that get a class…") if layer is not None else "")
+        self._any_part.hide()
         self._count_soon.start()
         self.changed()
 
@@ -302,13 +311,18 @@ class EvaluateWindow(JobWindow):
         if layer is None or not self.isVisible() or self.missing() or self._obstacle():
             self._counts.setText("")
             return
+        self._ask(self.share.value(), self._counted)
+
+    def _ask(self, percent_labelled: int, counted: Callable[[Optional[dict[str, Any]], str], None]) -> None:
+        """Count the tiles of which at least so much is labelled."""
+        layer = self.labels.currentLayer()
         try:
             words, orders = self.words_of(
                 Evaluate,
                 EMBEDDINGS=str(self._path()),
                 LABELS=layer.id(),
                 FIELD=self.field.currentField() if isinstance(layer, QgsVectorLayer) else "",
-                MIN_LABELLED=self.share.value() / 100,
+                MIN_LABELLED=percent_labelled / 100,
             )
         except QgsProcessingException as error:
             self._counts.setText(str(error))
@@ -316,13 +330,34 @@ class EvaluateWindow(JobWindow):
         if orders:
             self._counts.setText("")  # a picture of the labels would have to be fetched first
             return
-        self._counting = LabelCount(words, self._counted, self)
+        self._counting = LabelCount(words, counted, self)
 
     def _counted(self, summary: Optional[dict[str, Any]], why: str) -> None:
         self._counting = None
         self._found = {} if summary is None and why else summary  # what cannot be counted cannot be measured either
         self._counts.setText(why if summary is None else text_of(summary))
         self._look()
+        if self._found is not None and len(self._found.get("by_class", {})) < FEWEST_CLASSES and self.share.value():
+            self._ask(0, self._counted_any_part)  # labels that are small beside a tile
+
+    def _counted_any_part(self, summary: Optional[dict[str, Any]], _why: str) -> None:
+        """Labels that are small beside a tile: the way out is offered with what it gives."""
+        self._counting = None
+        by_class = {} if summary is None else summary.get("by_class", {})
+        if len(by_class) < FEWEST_CLASSES:
+            return
+        self._counts.setText(
+            tr(
+                "The labels are small beside a tile: too few tiles are labelled to {share}. Smaller tiles suit such "
+                "labels, or any labelled part counts."
+            ).format(share=percent(self.share.value() / 100))
+        )
+        self._any_part.setText(
+            tr("Take any labelled part: {tiles} tiles in {classes} classes").format(
+                tiles=whole(sum(by_class.values())), classes=whole(len(by_class))
+            )
+        )
+        self._any_part.show()
 
     def showEvent(self, event: Any) -> None:
         """What lies in the folder now is shown."""

@@ -600,8 +600,18 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>any part</source>
+            <translation>jeder Teil</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>A tile gets a class where at least so much of it is labelled; with small polygons choose less</source>
             <translation>Eine Kachel bekommt eine Klasse, wenn mindestens so viel von ihr eine Klasse hat; wählen Sie bei kleinen Polygonen weniger</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>A tile gets the class of its labelled part, however small that is</source>
+            <translation>Eine Kachel bekommt die Klasse ihres beschrifteten Teils, so klein er auch ist</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -732,6 +742,16 @@
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Saved as {file}.</source>
             <translation>Gespeichert als {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>The labels are small beside a tile: too few tiles are labelled to {share}. Smaller tiles suit such labels, or any labelled part counts.</source>
+            <translation>Die Beschriftungen sind klein neben einer Kachel: zu wenige Kacheln sind zu {share} beschriftet. Zu solchen passen kleinere Kacheln, oder jeder beschriftete Teil zählt.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>Take any labelled part: {tiles} tiles in {classes} classes</source>
+            <translation>Jeden beschrifteten Teil nehmen: {tiles} Kacheln in {classes} Klassen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />

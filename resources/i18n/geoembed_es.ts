@@ -600,8 +600,18 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>any part</source>
+            <translation>cualquier parte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>A tile gets a class where at least so much of it is labelled; with small polygons choose less</source>
             <translation>Una tesela recibe una clase si al menos esta parte de ella está etiquetada; con polígonos pequeños, elija menos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>A tile gets the class of its labelled part, however small that is</source>
+            <translation>Una tesela recibe la clase de su parte etiquetada, por pequeña que sea</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -732,6 +742,16 @@
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Saved as {file}.</source>
             <translation>Guardado como {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>The labels are small beside a tile: too few tiles are labelled to {share}. Smaller tiles suit such labels, or any labelled part counts.</source>
+            <translation>Las etiquetas son pequeñas junto a una tesela: demasiado pocas teselas están etiquetadas al {share}. Les convienen teselas más pequeñas, o cuenta cualquier parte etiquetada.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>Take any labelled part: {tiles} tiles in {classes} classes</source>
+            <translation>Tomar cualquier parte etiquetada: {tiles} teselas en {classes} clases</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />

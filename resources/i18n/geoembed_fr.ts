@@ -600,8 +600,18 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>any part</source>
+            <translation>toute partie</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>A tile gets a class where at least so much of it is labelled; with small polygons choose less</source>
             <translation>Une tuile reçoit une classe si au moins cette part en est étiquetée ; avec de petits polygones, choisissez moins</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>A tile gets the class of its labelled part, however small that is</source>
+            <translation>Une tuile reçoit la classe de sa partie étiquetée, si petite soit-elle</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -732,6 +742,16 @@
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
             <source>Saved as {file}.</source>
             <translation>Enregistré sous {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>The labels are small beside a tile: too few tiles are labelled to {share}. Smaller tiles suit such labels, or any labelled part counts.</source>
+            <translation>Les étiquettes sont petites à côté d'une tuile : trop peu de tuiles sont étiquetées à {share}. De plus petites tuiles leur conviennent, ou toute partie étiquetée compte.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
+            <source>Take any labelled part: {tiles} tiles in {classes} classes</source>
+            <translation>Prendre toute partie étiquetée : {tiles} tuiles en {classes} classes</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluation_files.py" />

@@ -16,7 +16,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRe
 from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QSpinBox, QTableWidget, QTabWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QPushButton, QSpinBox, QTableWidget, QTabWidget
 
 pytestmark = [pytest.mark.qgis, pytest.mark.slow]
 CHECKOUT = Path(__file__).resolve().parents[3]
@@ -107,6 +107,29 @@ def test_a_single_class_is_told_before_anything_starts(striped: Path, stripes: A
     wait(lambda: "none of the" in counts.text(), what="why no tile gets a class")
     person.press(window, "geoembedStart")
     assert not person.jobs.handles, "what cannot be counted is not begun"
+
+
+def test_labels_smaller_than_a_tile_lead_to_any_labelled_part(
+    striped: Path, stripes: Any, person: Any, wait: Any
+) -> None:
+    for feature in list(stripes.getFeatures()):
+        left = feature.geometry().boundingBox().xMinimum() + 20
+        small = QgsRectangle(left, 4_999_000, left + 40, 4_999_040)
+        stripes.dataProvider().changeGeometryValues({feature.id(): QgsGeometry.fromRect(small)})
+    window = person.open("evaluate")
+    window.findChild(QgsFileWidget, "geoembedEmbeddings").setFilePath(str(striped / "embeddings"))
+    window.findChild(QgsMapLayerComboBox, "geoembedLabels").setLayer(stripes)
+    window.findChild(QgsFieldComboBox, "geoembedField").setField("ground")
+    way_out = window.findChild(QPushButton, "geoembedAnyPart")
+    wait(way_out.isVisible, what="a way out, as half of no tile is labelled")
+    assert way_out.text() == f"Take any labelled part: {COLUMNS // 2} tiles in 2 classes"
+    person.press(window, "geoembedAnyPart")
+    assert window.findChild(QSpinBox, "geoembedLeastLabelled").text() == "any part" and not way_out.isVisible()
+    counts = window.findChild(QLabel, "geoembedLabelCounts")
+    wait(lambda: "get a class" in counts.text() and "Counting" not in counts.text(), what="the count")
+    each = COLUMNS // 4
+    assert counts.text() == f"{COLUMNS // 2} of {COLUMNS * ROWS} tiles get a class: brick {each}, water {each}"
+    assert not window.missing()
 
 
 def test_labels_become_a_table_figures_and_a_page(
