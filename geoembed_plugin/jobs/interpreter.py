@@ -194,8 +194,6 @@ def describe(report: dict[str, Any]) -> str:
         lines.append(line.format(name=gpu.get("name", ""), why=gpu.get("detail", "")))
     if not report.get("gpus"):
         lines.append(tr("No GPU seen: everything runs on the processor, more slowly."))
-    if parts.get("annoy", {}).get("state") != "ok":
-        lines.append(tr("Without Annoy: search is exact, which is slower over millions of tiles."))
     wrong = [part for part in parts.values() if part.get("state") != "ok" and part.get("name") != "annoy"]
     lines += [f"{part.get('name')}: {part.get('state')}. {part.get('detail', '')}".strip() for part in wrong]
     return "\n".join(lines)

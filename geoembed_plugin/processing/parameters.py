@@ -109,6 +109,7 @@ PICKERS: dict[str, _Maker] = {
     "new json if wanted": _new_file("JSON (*.json)", unless_wanted=True),
     "new html": _new_file("HTML (*.html)"),
     "new onnx": _new_file("ONNX (*.onnx)"),
+    "new parquet": _new_file("GeoParquet (*.parquet)"),
 }
 """What a person chooses, as :class:`trainer.options.Option` names it, to what makes such a parameter."""
 

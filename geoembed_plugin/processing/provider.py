@@ -23,6 +23,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("evaluate", "Evaluate"),
     ("report", "Report"),
     ("export", "Export"),
+    ("publish", "Publish"),
     ("geolocate_train", "GeolocateTrain"),
     ("geolocate_predict", "GeolocatePredict"),
     ("geolocate_evaluate", "GeolocateEvaluate"),

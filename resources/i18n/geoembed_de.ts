@@ -2215,11 +2215,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>Without Annoy: search is exact, which is slower over millions of tiles.</source>
-            <translation>Ohne Annoy: Die Suche ist exakt, was bei Millionen Kacheln langsamer ist.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>the environment that GeoEmbed made</source>
             <translation>die Umgebung, die GeoEmbed erstellt hat</translation>
         </message>
@@ -3350,6 +3345,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>{folder} enthält keine Stile (.qml).</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/processing/publish.py" />
+            <source>Publish as a table</source>
+            <translation>Als Tabelle veröffentlichen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/publish.py" />
+            <source>Writes embeddings as GeoParquet: a row a tile, with its footprint in longitude and latitude and its embedding as a list of numbers, which DuckDB, geopandas and databases in the cloud read without a plugin.</source>
+            <translation>Schreibt Embeddings als GeoParquet: eine Zeile je Kachel, mit ihrem Umriss in Länge und Breite und ihrem Embedding als Liste von Zahlen. DuckDB, geopandas und Datenbanken in der Cloud lesen das ohne Erweiterung.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
             <source>{tiles} tiles of zoom level {zoom}, in {channels} channels</source>
             <translation>{tiles} Kacheln der Zoomstufe {zoom}, in {channels} Kanälen</translation>
@@ -3555,6 +3560,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>Wählen Sie ein Bild oder einen Ordner.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/project/at_work.py" />
+            <source>loss {loss}</source>
+            <translation>Verlust {loss}</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/project/deletion.py" />
             <source>Deleted for good, it cannot be brought back.</source>
             <translation>Endgültig gelöscht, lässt es sich nicht zurückholen.</translation>
@@ -3706,11 +3716,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/project/project_panel.py" />
-            <source>Looking for results…</source>
-            <translation>Ergebnisse werden gesucht…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/project/project_panel.py" />
             <source>Rename</source>
             <translation>Umbenennen</translation>
         </message>
@@ -3763,6 +3768,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/project/project_panel.py" />
             <source>Move the folder to the trash; asks first</source>
             <translation>Den Ordner in den Papierkorb legen; fragt vorher</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Looking for results…</source>
+            <translation>Ergebnisse werden gesucht…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/project/project_panel.py" />
@@ -3848,11 +3858,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/project/stages.py" />
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/project/stages.py" />
-            <source>loss {loss}</source>
-            <translation>Verlust {loss}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/project/stages.py" />
@@ -7312,6 +7317,31 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Leave out --with-location, or embed imagery that has a CRS.</source>
             <translation>Lassen Sie --with-location weg, oder betten Sie Bilder mit einem KBS ein.</translation>
         </message>
+        <message id="export.writing-table">
+            <location filename="../../trainer/export/geoparquet.py" />
+            <source>Table of {count:,} tiles</source>
+            <translation>Tabelle mit {count:,} Kacheln</translation>
+        </message>
+        <message id="any.no-such-kind-result">
+            <location filename="../../trainer/export/geoparquet.py" />
+            <source>{name}: no such kind of result.</source>
+            <translation>{name}: So ein Ergebnis gibt es nicht.</translation>
+        </message>
+        <message id="export.use-parquet">
+            <location filename="../../trainer/export/geoparquet.py" />
+            <source>Use .parquet or .geoparquet.</source>
+            <translation>Nehmen Sie .parquet oder .geoparquet.</translation>
+        </message>
+        <message id="export.no-pyarrow">
+            <location filename="../../trainer/export/geoparquet.py" />
+            <source>Parquet needs the package pyarrow, which this interpreter lacks.</source>
+            <translation>Für Parquet braucht es das Paket pyarrow, das dieser Interpreter nicht hat.</translation>
+        </message>
+        <message id="export.install-pyarrow">
+            <location filename="../../trainer/export/geoparquet.py" />
+            <source>Install it: pip install pyarrow.</source>
+            <translation>Installieren Sie es: pip install pyarrow.</translation>
+        </message>
         <message id="export.several-views">
             <location filename="../../trainer/export/graph.py" />
             <source>The run looks at {views} pictures of a place at once; a graph looks at one.</source>
@@ -7361,11 +7391,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/export/onnx_file.py" />
             <source>Name a file with --onnx FILE.onnx, or a folder with --web FOLDER.</source>
             <translation>Nennen Sie eine Datei mit --onnx FILE.onnx oder einen Ordner mit --web FOLDER.</translation>
-        </message>
-        <message id="any.no-such-kind-result">
-            <location filename="../../trainer/export/onnx_file.py" />
-            <source>{name}: no such kind of result.</source>
-            <translation>{name}: So ein Ergebnis gibt es nicht.</translation>
         </message>
         <message id="export.name-file-onnx">
             <location filename="../../trainer/export/onnx_file.py" />

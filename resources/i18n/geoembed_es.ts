@@ -2215,11 +2215,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>Without Annoy: search is exact, which is slower over millions of tiles.</source>
-            <translation>Sin Annoy: la búsqueda es exacta, más lenta con millones de teselas.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>the environment that GeoEmbed made</source>
             <translation>el entorno que GeoEmbed creó</translation>
         </message>
@@ -3350,6 +3345,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>{folder} no contiene estilos (.qml).</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/processing/publish.py" />
+            <source>Publish as a table</source>
+            <translation>Publicar como tabla</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/publish.py" />
+            <source>Writes embeddings as GeoParquet: a row a tile, with its footprint in longitude and latitude and its embedding as a list of numbers, which DuckDB, geopandas and databases in the cloud read without a plugin.</source>
+            <translation>Escribe los embeddings como GeoParquet: una fila por tesela, con su contorno en longitud y latitud y su embedding como lista de números, que DuckDB, geopandas y las bases de datos en la nube leen sin complementos.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
             <source>{tiles} tiles of zoom level {zoom}, in {channels} channels</source>
             <translation>{tiles} teselas del nivel de zoom {zoom}, en {channels} canales</translation>
@@ -3555,6 +3560,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>Elija una imagen, o una carpeta.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/project/at_work.py" />
+            <source>loss {loss}</source>
+            <translation>pérdida {loss}</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/project/deletion.py" />
             <source>Deleted for good, it cannot be brought back.</source>
             <translation>Borrado para siempre, no se puede recuperar.</translation>
@@ -3706,11 +3716,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/project/project_panel.py" />
-            <source>Looking for results…</source>
-            <translation>Buscando resultados…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/project/project_panel.py" />
             <source>Rename</source>
             <translation>Renombrar</translation>
         </message>
@@ -3763,6 +3768,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/project/project_panel.py" />
             <source>Move the folder to the trash; asks first</source>
             <translation>Mover la carpeta a la papelera; pregunta antes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Looking for results…</source>
+            <translation>Buscando resultados…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/project/project_panel.py" />
@@ -3848,11 +3858,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/project/stages.py" />
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/project/stages.py" />
-            <source>loss {loss}</source>
-            <translation>pérdida {loss}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/project/stages.py" />
@@ -7312,6 +7317,31 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Leave out --with-location, or embed imagery that has a CRS.</source>
             <translation>Omita --with-location, o incruste imágenes con SRC.</translation>
         </message>
+        <message id="export.writing-table">
+            <location filename="../../trainer/export/geoparquet.py" />
+            <source>Table of {count:,} tiles</source>
+            <translation>Tabla de {count:,} teselas</translation>
+        </message>
+        <message id="any.no-such-kind-result">
+            <location filename="../../trainer/export/geoparquet.py" />
+            <source>{name}: no such kind of result.</source>
+            <translation>{name}: no hay resultados de esa clase.</translation>
+        </message>
+        <message id="export.use-parquet">
+            <location filename="../../trainer/export/geoparquet.py" />
+            <source>Use .parquet or .geoparquet.</source>
+            <translation>Use .parquet o .geoparquet.</translation>
+        </message>
+        <message id="export.no-pyarrow">
+            <location filename="../../trainer/export/geoparquet.py" />
+            <source>Parquet needs the package pyarrow, which this interpreter lacks.</source>
+            <translation>Parquet necesita el paquete pyarrow, que este intérprete no tiene.</translation>
+        </message>
+        <message id="export.install-pyarrow">
+            <location filename="../../trainer/export/geoparquet.py" />
+            <source>Install it: pip install pyarrow.</source>
+            <translation>Instálelo: pip install pyarrow.</translation>
+        </message>
         <message id="export.several-views">
             <location filename="../../trainer/export/graph.py" />
             <source>The run looks at {views} pictures of a place at once; a graph looks at one.</source>
@@ -7361,11 +7391,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/export/onnx_file.py" />
             <source>Name a file with --onnx FILE.onnx, or a folder with --web FOLDER.</source>
             <translation>Nombre un archivo con --onnx FILE.onnx o una carpeta con --web FOLDER.</translation>
-        </message>
-        <message id="any.no-such-kind-result">
-            <location filename="../../trainer/export/onnx_file.py" />
-            <source>{name}: no such kind of result.</source>
-            <translation>{name}: no hay resultados de esa clase.</translation>
         </message>
         <message id="export.name-file-onnx">
             <location filename="../../trainer/export/onnx_file.py" />

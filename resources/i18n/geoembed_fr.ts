@@ -2215,11 +2215,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/jobs/interpreter.py" />
-            <source>Without Annoy: search is exact, which is slower over millions of tiles.</source>
-            <translation>Sans Annoy : la recherche est exacte, plus lente sur des millions de tuiles.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>the environment that GeoEmbed made</source>
             <translation>l'environnement que GeoEmbed a créé</translation>
         </message>
@@ -3350,6 +3345,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>{folder} ne contient aucun style (.qml).</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/processing/publish.py" />
+            <source>Publish as a table</source>
+            <translation>Publier comme table</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/publish.py" />
+            <source>Writes embeddings as GeoParquet: a row a tile, with its footprint in longitude and latitude and its embedding as a list of numbers, which DuckDB, geopandas and databases in the cloud read without a plugin.</source>
+            <translation>Écrit les embeddings en GeoParquet : une ligne par tuile, avec son emprise en longitude et latitude et son embedding comme liste de nombres, que DuckDB, geopandas et les bases de données en ligne lisent sans extension.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
             <source>{tiles} tiles of zoom level {zoom}, in {channels} channels</source>
             <translation>{tiles} tuiles du niveau de zoom {zoom}, en {channels} canaux</translation>
@@ -3555,6 +3560,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>Choisissez une image, ou un dossier.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/project/at_work.py" />
+            <source>loss {loss}</source>
+            <translation>perte {loss}</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/project/deletion.py" />
             <source>Deleted for good, it cannot be brought back.</source>
             <translation>Supprimé définitivement, il ne peut pas être récupéré.</translation>
@@ -3706,11 +3716,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/project/project_panel.py" />
-            <source>Looking for results…</source>
-            <translation>Recherche de résultats…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/project/project_panel.py" />
             <source>Rename</source>
             <translation>Renommer</translation>
         </message>
@@ -3763,6 +3768,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/project/project_panel.py" />
             <source>Move the folder to the trash; asks first</source>
             <translation>Mettre le dossier à la corbeille ; demande d'abord</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/project/project_panel.py" />
+            <source>Looking for results…</source>
+            <translation>Recherche de résultats…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/project/project_panel.py" />
@@ -3848,11 +3858,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/project/stages.py" />
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/project/stages.py" />
-            <source>loss {loss}</source>
-            <translation>perte {loss}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/project/stages.py" />
@@ -7312,6 +7317,31 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Leave out --with-location, or embed imagery that has a CRS.</source>
             <translation>Omettez --with-location, ou plongez des images qui ont un SCR.</translation>
         </message>
+        <message id="export.writing-table">
+            <location filename="../../trainer/export/geoparquet.py" />
+            <source>Table of {count:,} tiles</source>
+            <translation>Table de {count:,} tuiles</translation>
+        </message>
+        <message id="any.no-such-kind-result">
+            <location filename="../../trainer/export/geoparquet.py" />
+            <source>{name}: no such kind of result.</source>
+            <translation>{name} : il n'y a pas de résultat de ce genre.</translation>
+        </message>
+        <message id="export.use-parquet">
+            <location filename="../../trainer/export/geoparquet.py" />
+            <source>Use .parquet or .geoparquet.</source>
+            <translation>Utilisez .parquet ou .geoparquet.</translation>
+        </message>
+        <message id="export.no-pyarrow">
+            <location filename="../../trainer/export/geoparquet.py" />
+            <source>Parquet needs the package pyarrow, which this interpreter lacks.</source>
+            <translation>Parquet demande le paquet pyarrow, que cet interpréteur n'a pas.</translation>
+        </message>
+        <message id="export.install-pyarrow">
+            <location filename="../../trainer/export/geoparquet.py" />
+            <source>Install it: pip install pyarrow.</source>
+            <translation>Installez-le : pip install pyarrow.</translation>
+        </message>
         <message id="export.several-views">
             <location filename="../../trainer/export/graph.py" />
             <source>The run looks at {views} pictures of a place at once; a graph looks at one.</source>
@@ -7361,11 +7391,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/export/onnx_file.py" />
             <source>Name a file with --onnx FILE.onnx, or a folder with --web FOLDER.</source>
             <translation>Nommez un fichier avec --onnx FILE.onnx, ou un dossier avec --web FOLDER.</translation>
-        </message>
-        <message id="any.no-such-kind-result">
-            <location filename="../../trainer/export/onnx_file.py" />
-            <source>{name}: no such kind of result.</source>
-            <translation>{name} : il n'y a pas de résultat de ce genre.</translation>
         </message>
         <message id="export.name-file-onnx">
             <location filename="../../trainer/export/onnx_file.py" />

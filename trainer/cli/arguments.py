@@ -29,6 +29,7 @@ COMMANDS = {
     "evaluate": "measure an embedding against labels",
     "geolocate": "learn and predict where a picture was taken",
     "export": "a run as an ONNX file that runs without torch, in other programs and in a browser",
+    "publish": "embeddings as a table that other programs read",
     "field": "learn a value over the map from scattered points",
     "serve": "answer queries, one JSON object a line",
     "doctor": "say what this interpreter can do",

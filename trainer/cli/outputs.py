@@ -16,7 +16,7 @@ from trainer.messages import say
 # ---------------------------------------------------------------------------------------------
 # One command at a time writes a result: two would tear each other's half-made files apart
 # ---------------------------------------------------------------------------------------------
-CLAIMED = ("out", "json", "figure", "heatmap", "onnx", "web")
+CLAIMED = ("out", "json", "figure", "heatmap", "onnx", "web", "to")
 
 
 @contextmanager
@@ -49,6 +49,7 @@ OUTPUTS = {
     "heatmap": "--heatmap",
     "onnx": "--onnx",
     "web": "--web",
+    "to": "--to",
     "events": "--events",
 }
 """Options that name a file, or a folder, to write."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Optional
 
 from trainer.geolocation.options import decode_option
-from trainer.options import Options, option
+from trainer.options import Options, embeddings_option, option
 
 PRECISIONS = ("float32", "float16", "int8")
 LAYOUTS = ("geoembed", "deepness")
@@ -104,3 +104,18 @@ class ExportForm(Options):
         advanced=True,
     )
     replace: bool = option(False, "write over a file that is there")
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class PublishForm(Options):
+    """What `publish` is asked for."""
+
+    embeddings: Path = embeddings_option()
+    to: Path = option(
+        help="the table to write: GeoParquet, a row a tile, with its footprint and its embedding",
+        metavar="FILE.parquet",
+        label="Table",
+        parameter="OUTPUT",
+        picker="new parquet",
+    )
+    replace: bool = option(False, "write over a file that is no such table")

@@ -20,6 +20,7 @@ import numpy.typing as npt
 
 from trainer.contract import InputError
 from trainer.files.records import RecordError, parsed_object
+from trainer.geography.hilbert import hilbert_number, hilbert_places
 from trainer.imagery.pictures import PackedPicture
 from trainer.messages import Text, say
 
@@ -155,7 +156,7 @@ class PmtilesLevel:
         ]
 
     def _place(self, x: int, y: int) -> int | None:
-        number = self._first + hilbert_number(x, y, self.zoom)
+        number = self._first + int(hilbert_number(np.array(x), np.array(y), self.zoom))
         place = int(np.searchsorted(self._entries.ids, number, side="right")) - 1
         return place if place >= 0 and number < self._entries.ids[place] + self._entries.runs[place] else None
 
@@ -299,41 +300,10 @@ def vector_tiles(path: Path) -> InputError:
     )
 
 
-# -- Hilbert's curve --------------------------------------------------------------------------
+# -- squares of the curve ---------------------------------------------------------------------
 def _level_start(zoom: int) -> int:
     """Number of the first tile of a level."""
     return ((1 << (2 * zoom)) - 1) // 3
-
-
-def hilbert_number(x: int, y: int, zoom: int) -> int:
-    """Where a tile is on the curve of its level, from 0; the first bits are the number of the tile above it."""
-    number = 0
-    for bit in range(zoom - 1, -1, -1):
-        right, below = (x >> bit) & 1, (y >> bit) & 1
-        number = number << 2 | ((3 * right) ^ below)
-        x, y = x & ((1 << bit) - 1), y & ((1 << bit) - 1)
-        if not below:
-            if right:
-                x, y = (1 << bit) - 1 - x, (1 << bit) - 1 - y
-            x, y = y, x
-    return number
-
-
-def hilbert_places(numbers: Integers, zoom: int) -> tuple[Integers, Integers]:
-    """Columns and rows (n,) of tiles by their numbers on the curve of their level."""
-    x, y, rest = np.zeros_like(numbers), np.zeros_like(numbers), numbers.copy()
-    for bit in range(zoom):
-        side = np.int64(1) << np.int64(bit)
-        right = (rest >> 1) & 1
-        below = (rest ^ right) & 1
-        turned = np.flatnonzero((below == 0) & (right == 1))
-        x[turned], y[turned] = side - 1 - x[turned], side - 1 - y[turned]
-        swapped = np.flatnonzero(below == 0)
-        x[swapped], y[swapped] = y[swapped], x[swapped].copy()
-        x += right * side
-        y += below * side
-        rest = rest >> 2
-    return x, y
 
 
 def _quad_bounds(starts: Integers, stops: Integers, zoom: int) -> Iterator[Integers]:

@@ -39,6 +39,7 @@ IDS = {
     "learnfield",
     "maketiles",
     "osmchannels",
+    "publish",
     "rendermap",
     "report",
     "search",

@@ -130,6 +130,7 @@ JOBS: dict[str, Callable[[Ask, Path], Job]] = {
     "classify": on_embeddings({"LABELS": lambda ask, _root: str(ask("two_halves")), "OUTPUT": out("classes")}),
     "report": on_embeddings({"OUTPUT": out("report.html")}),
     "geolocatepredict": on_a_run({"DEVICE": "cpu", "OUTPUT": out("where.gpkg")}),
+    "publish": on_embeddings({"OUTPUT": out("tiles.parquet")}),
     "export": on_a_run({"OUTPUT": out("run.onnx")}, "model.json"),
     "geolocateevaluate": on_a_run({"DEVICE": "cpu", "OUTPUT": out("errors.json")}),
     "checkenvironment": a_python_that_waits,

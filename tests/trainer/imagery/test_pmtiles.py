@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 
 from trainer.contract import InputError
-from trainer.imagery.pmtiles import PmtilesLevel, hilbert_number, hilbert_places
+from trainer.geography.hilbert import hilbert_places
+from trainer.imagery.pmtiles import PmtilesLevel
 
 tile = pytest.importorskip("pmtiles.tile")
 writer = pytest.importorskip("pmtiles.writer")
@@ -26,16 +27,6 @@ def archive(path: Path, content: dict[int, bytes]) -> Path:
         places = ("min_lon_e7", "min_lat_e7", "max_lon_e7", "max_lat_e7", "center_lon_e7", "center_lat_e7")
         made.finalize({**head, **dict.fromkeys(places, 0)}, {})
     return path
-
-
-@pytest.mark.parametrize("zoom", [0, 1, 2, 5, 17, 30])
-def test_the_curve_is_that_of_the_package(zoom):
-    first = ((1 << (2 * zoom)) - 1) // 3
-    numbers = np.unique(np.random.default_rng(zoom).integers(0, 1 << (2 * zoom), 200))
-    x, y = hilbert_places(numbers, zoom)
-    for number, column, row in zip(numbers.tolist(), x.tolist(), y.tolist()):
-        assert tile.tileid_to_zxy(first + number) == (zoom, column, row)
-        assert hilbert_number(column, row, zoom) == number
 
 
 def test_every_tile_of_an_index_with_leaves_and_runs_is_found(tmp_path):
