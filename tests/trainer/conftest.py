@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 import re
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,6 +21,8 @@ from trainer.gdal_library import gdal, osr
 from trainer.geography import crs
 from trainer.results.embedding_manifest import EmbeddingManifest, ModelRecord
 from trainer.results.embedding_set import EmbeddingSet
+
+CHECKOUT = Path(__file__).resolve().parent.parent.parent
 
 
 @pytest.fixture(autouse=True)
@@ -158,6 +162,53 @@ def make_embeddings(tmp_path: Path) -> Callable[..., EmbeddingSet]:
         return EmbeddingSet.open(folder)
 
     return make
+
+
+class Forks:
+    """The server of forks (``fork_server.py``), asked from here."""
+
+    def __init__(self, folder: Path) -> None:
+        environment = {
+            **os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONPATH": str(CHECKOUT),
+            "TMPDIR": str(folder), "PYTHONHASHSEED": "0",
+        }  # fmt: skip
+        script = [sys.executable, str(Path(__file__).with_name("fork_server.py"))]
+        self._process = subprocess.Popen(
+            script, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=folder
+        )
+        self._answer()
+
+    def _answer(self) -> dict[str, Any]:
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        assert line, "the server of forks has ended"
+        return dict(json.loads(line))
+
+    def run(self, words: list[Any], number: int = 0, **moment: Any) -> dict[str, Any]:
+        """Run a command to its end, or until ``signal`` comes at ``event`` or ``after`` seconds."""
+        assert self._process.stdin is not None
+        task = {"words": [str(word) for word in words], "signal": number, **moment}
+        self._process.stdin.write(json.dumps(task) + "\n")
+        self._process.stdin.flush()
+        return self._answer()
+
+    def python(self, script: str, *words: object, asked: str = "") -> subprocess.CompletedProcess[str]:
+        """Run what ``python -c`` would run, with words and an input."""
+        ended = self.run(list(words), script=script, asked=asked)
+        return subprocess.CompletedProcess(words, ended["code"], "", ended["errors"])
+
+    def close(self) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        self._process.wait()
+
+
+@pytest.fixture(scope="session")
+def forks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Forks]:
+    """For what a signal or a full disk may end: processes of their own, without the seconds of torch's import."""
+    made = Forks(tmp_path_factory.mktemp("forks"))
+    yield made
+    made.close()
 
 
 SIDE, PICTURE_COLUMNS, PICTURE_ROWS = 32, 8, 6

@@ -1,8 +1,9 @@
 """Runs commands in forks of a process that has imported everything, so that a kill costs no start.
 
 One JSON object a line in: ``words``, and where it is to be ended ``signal`` with ``event`` (the number of the file
-operation or report at which it sends itself the signal) or ``after`` (seconds). One out: ``code`` (negative for a
-signal), ``events``, ``seconds``, ``errors`` (standard error).
+operation or report at which it sends itself the signal) or ``after`` (seconds); or ``script`` (Python that runs as
+``python -c`` would run it) with ``words`` as its arguments and ``asked`` as its input. One out: ``code`` (negative for
+a signal), ``events``, ``seconds``, ``errors`` (standard error).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import signal
 import sys
 import tempfile
 import time
+import traceback
 from typing import Any
 
 WATCHED = {"open", "os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.truncate", "shutil.rmtree", "os.scandir"}
@@ -37,14 +39,21 @@ def warm() -> None:
     demo.STEPS = 4  # a chain of a second
 
 
-def child(task: dict[str, Any], errors: int, count: int) -> int:
+def script(task: dict[str, Any]) -> int:
+    """In the fork: run a script to its end, as an interpreter of its own would."""
+    sys.argv, sys.stdin = ["-c", *task["words"]], os.fdopen(0, encoding="utf-8", closefd=False)
+    try:
+        exec(task["script"], {"__name__": "__main__"})
+    except SystemExit as end:
+        return int(end.code or 0)
+    return 0
+
+
+def command(task: dict[str, Any], count: int) -> int:
     """In the fork: run the command, counting its moments."""
     from trainer.cli.main import main
     from trainer.reporting import Reporter
 
-    silent = os.open(os.devnull, os.O_RDWR)
-    for number, stream in ((0, silent), (1, silent), (2, errors)):
-        os.dup2(stream, number)
     seen = 0
     wanted = task.get("event")
 
@@ -67,23 +76,31 @@ def child(task: dict[str, Any], errors: int, count: int) -> int:
     Reporter._emit = told  # type: ignore[method-assign]
     sys.addaudithook(audited)
     code = main([str(word) for word in task["words"]])
-    sys.stderr.flush()
     os.pwrite(count, str(seen).encode(), 0)
     return code
 
 
 def run(task: dict[str, Any]) -> dict[str, Any]:
     """Fork, wait, tell."""
-    with tempfile.TemporaryFile() as errors, tempfile.TemporaryFile() as count:
+    with tempfile.TemporaryFile() as errors, tempfile.TemporaryFile() as count, tempfile.TemporaryFile() as asked:
+        asked.write(task.get("asked", "").encode())
+        asked.seek(0)
         started = time.monotonic()
         pid = os.fork()
         if pid == 0:
             code = 70
             try:
-                code = child(task, errors.fileno(), count.fileno())
+                silent = os.open(os.devnull, os.O_RDWR)
+                for number, stream in ((0, asked.fileno()), (1, silent), (2, errors.fileno())):
+                    os.dup2(stream, number)
+                code = script(task) if "script" in task else command(task, count.fileno())
             except KeyboardInterrupt:
                 code = 3  # before the command began, or after it ended
+            except Exception:
+                traceback.print_exc()
+                code = 1
             finally:
+                sys.stderr.flush()
                 os._exit(code)
         if task.get("after") is not None:
             time.sleep(task["after"])

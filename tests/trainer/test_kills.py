@@ -14,10 +14,7 @@ import re
 import shutil
 import signal
 import sqlite3
-import subprocess
-import sys
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +26,6 @@ from PIL import Image
 
 from trainer.contract import RunFiles
 
-CHECKOUT = Path(__file__).resolve().parent.parent.parent
 MOMENTS = int(os.environ.get("GEOEMBED_KILLS", "0"))
 CHOSEN = [name for name in os.environ.get("GEOEMBED_KILLED", "").split(",") if name]
 SIGNALS = [signal.SIGKILL, signal.SIGTERM, signal.SIGINT, getattr(signal, "SIGHUP", signal.SIGTERM)]
@@ -42,55 +38,13 @@ SHORT = {"tiles": 4, "embed": 4, "cluster": 4, "search": 2, "import": 2, "report
 TIMED = re.compile("minutes|second|time|rate$")
 
 
-class Forks:
-    """The server of forks, asked from here."""
-
-    def __init__(self, folder: Path) -> None:
-        environment = {
-            **os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONPATH": str(CHECKOUT),
-            "TMPDIR": str(folder), "PYTHONHASHSEED": "0",
-        }  # fmt: skip
-        script = [sys.executable, str(Path(__file__).with_name("fork_server.py"))]
-        self._process = subprocess.Popen(
-            script, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=folder
-        )
-        self._answer()
-
-    def _answer(self) -> dict[str, Any]:
-        assert self._process.stdout is not None
-        line = self._process.stdout.readline()
-        assert line, "the server of forks has ended"
-        return dict(json.loads(line))
-
-    def run(self, words: list[Any], number: int = 0, **moment: Any) -> dict[str, Any]:
-        """Run a command to its end, or until ``signal`` comes at ``event`` or ``after`` seconds."""
-        assert self._process.stdin is not None
-        task = {"words": [str(word) for word in words], "signal": number, **moment}
-        self._process.stdin.write(json.dumps(task) + "\n")
-        self._process.stdin.flush()
-        return self._answer()
-
-    def close(self) -> None:
-        assert self._process.stdin is not None
-        self._process.stdin.close()
-        self._process.wait()
-
-
 @pytest.fixture(scope="module")
 def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("kills")
 
 
 @pytest.fixture(scope="module")
-def forks(place: Path) -> Iterator[Forks]:
-    (place / "tmp").mkdir()
-    made = Forks(place / "tmp")
-    yield made
-    made.close()
-
-
-@pytest.fixture(scope="module")
-def inputs(place: Path, forks: Forks) -> Path:
+def inputs(place: Path, forks: Any) -> Path:
     """The smallest inputs of all commands, in one folder."""
     folder = place / "inputs"
     folder.mkdir()
@@ -266,7 +220,7 @@ def left_over(work: Path) -> list[str]:
 @pytest.mark.slow
 @pytest.mark.parametrize("command", [name for name in COMMANDS if name in CHOSEN or not CHOSEN])
 def test_a_command_that_is_ended_at_any_moment_gives_the_same_when_run_again(
-    place: Path, forks: Forks, inputs: Path, command: str
+    place: Path, forks: Any, inputs: Path, command: str
 ) -> None:
     count = MOMENTS or SHORT.get(command, 1)
     work = place / "work"

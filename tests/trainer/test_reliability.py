@@ -1,8 +1,9 @@
 """What goes wrong on real machines, done to the real commands.
 
 They run in this process, where torch is loaded once, but for those that a signal or a full disk may end: these
-are children. Bad input ends with exit code 2, one line that begins with ``error:`` and no traceback, and leaves
-nothing at ``--out`` nor beside it. A command that is killed and run again gives what it would have given unharmed.
+are forks of a process that has loaded it. Bad input ends with exit code 2, one line that begins with ``error:`` and no
+traceback, and leaves nothing at ``--out`` nor beside it. A command that is killed and run again gives what it would
+have given unharmed.
 """
 
 from __future__ import annotations
@@ -13,7 +14,6 @@ import os
 import shutil
 import sqlite3
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
@@ -28,8 +28,6 @@ from trainer.cli.main import main
 from trainer.contract import EmbeddingFiles, RunFiles, TileSetFiles
 from trainer.search.protocol import Example, Similarities, encode_request
 
-CHECKOUT = Path(__file__).resolve().parent.parent.parent
-ENVIRONMENT = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": str(CHECKOUT)}
 TRAIN = ("--places", "16", "--backbone", "slim", "--dim", "16", "--device", "cpu")
 
 
@@ -45,12 +43,6 @@ def trainer(*words: object) -> Ended:
     with redirect_stdout(answers), redirect_stderr(messages):
         code = main([str(word) for word in words])
     return Ended(words, code, answers.getvalue(), messages.getvalue())
-
-
-def child(*words: object) -> Ended:
-    """Run a command to its end in a process of its own."""
-    command = [sys.executable, "-m", "trainer", *map(str, words)]
-    return subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, check=False)
 
 
 def must(*words: object) -> Ended:
@@ -73,7 +65,13 @@ def assert_refused(ended: Ended, *mentions: object, out: Path | None = None) -> 
         assert left == [], f"left behind: {left}"
 
 
-# Ends like one that the kernel kills, at one moment of what it does, whatever the speed of the machine.
+# For a process of its own
+COMMAND = """
+import sys
+from trainer.cli.main import main
+sys.exit(main(sys.argv[1:]))
+"""
+# Ends like one that the kernel kills, at one moment of what it does, whatever the speed of the machine
 DYING = """
 import os, signal, sys
 from trainer.cli.main import main
@@ -109,23 +107,30 @@ sys.exit(main(sys.argv[3:]))
 """
 
 
-def moments_of(words: list[Any], folder: Path) -> list[str]:
-    """What a command goes through from its start to its end: stages, progress, files about to get their names."""
-    record = folder / "moments.txt"
-    ended = _dying("none", record, words)
-    assert ended.returncode == 0, ended.stderr
-    return record.read_text().splitlines()
+class Mortal:
+    """Runs commands that are killed at a moment."""
+
+    def __init__(self, forks: Any, folder: Path) -> None:
+        self._forks, self.record = forks, folder / "moments.txt"
+
+    def run(self, moment: str, words: list[Any], asked: str = "") -> Ended:
+        return self._forks.python(DYING, moment, self.record, *words, "--quiet", asked=asked)
+
+    def moments_of(self, words: list[Any]) -> list[str]:
+        """What a command goes through from its start to its end: stages, progress, files about to get their names."""
+        ended = self.run("none", words)
+        assert ended.returncode == 0, ended.stderr
+        return self.record.read_text().splitlines()
+
+    def killed_at(self, moment: str, words: list[Any], asked: str = "") -> None:
+        """Run a command that the kernel ends at a moment, without a word to the command; ``asked`` is its input."""
+        ended = self.run(moment, words, asked)
+        assert ended.returncode == -9, f"it was not killed at {moment}: {ended.returncode}\n{ended.stderr}"
 
 
-def killed_at(moment: str, words: list[Any], folder: Path, asked: str = "") -> None:
-    """Run a command that the kernel ends at a moment, without a word to the command; ``asked`` is its input."""
-    ended = _dying(moment, folder / "moments.txt", words, asked)
-    assert ended.returncode == -9, f"it was not killed at {moment}: {ended.returncode}\n{ended.stderr}"
-
-
-def _dying(moment: str, record: Path, words: list[Any], asked: str = "") -> Ended:
-    command = [sys.executable, "-c", DYING, moment, str(record), *map(str, words), "--quiet"]
-    return subprocess.run(command, env=ENVIRONMENT, input=asked, capture_output=True, text=True, check=False)
+@pytest.fixture
+def mortal(forks: Any, tmp_path: Path) -> Mortal:
+    return Mortal(forks, tmp_path)
 
 
 def arrays(folder: Path, *names: str) -> list[bytes]:
@@ -481,10 +486,10 @@ def test_an_unwritable_folder_is_named(
 @pytest.mark.slow
 @pytest.mark.parametrize("command", WRITING)
 def test_a_full_disk_is_named_and_cleared(
-    full_disk: Path, words_of: Callable[[str, Path], list[Any]], command: str
+    forks: Any, full_disk: Path, words_of: Callable[[str, Path], list[Any]], command: str
 ) -> None:
     words = words_of(command, full_disk)
-    assert_refused(child(*words))
+    assert_refused(forks.python(COMMAND, *words))
     assert not (full_disk / "out" / TileSetFiles.MANIFEST).exists(), "a folder that is not whole calls itself whole"
     assert not (full_disk / "out" / RunFiles.CARD).exists()
     assert not list(full_disk.glob("out.*"))
@@ -494,9 +499,9 @@ def test_a_full_disk_is_named_and_cleared(
 # Kill -9, then the same command again
 # ---------------------------------------------------------------------------------------------
 @pytest.mark.slow
-def test_tiles_killed_and_run_again(tmp_path: Path, words_of: Callable[[str, Path], list[Any]]) -> None:
+def test_tiles_killed_and_run_again(mortal: Mortal, tmp_path: Path, words_of: Callable[[str, Path], list[Any]]) -> None:
     words = words_of("tiles", tmp_path)
-    killed_at("progress 1", words, tmp_path)
+    mortal.killed_at("progress 1", words)
     assert not (tmp_path / "out" / TileSetFiles.MANIFEST).exists()
     must(*words)
     must(*words_of("tiles", tmp_path / "unharmed"))
@@ -505,9 +510,9 @@ def test_tiles_killed_and_run_again(tmp_path: Path, words_of: Callable[[str, Pat
 
 
 @pytest.mark.slow
-def test_train_killed_and_resumed_gives_the_same_weights(tmp_path: Path, tiles: Path) -> None:
+def test_train_killed_and_resumed_gives_the_same_weights(mortal: Mortal, tmp_path: Path, tiles: Path) -> None:
     words = ["train", tiles, "--steps", 30, "--checkpoint-steps", 4, *TRAIN]
-    killed_at("rename 4", [*words, "--out", tmp_path / "killed"], tmp_path)
+    mortal.killed_at("rename 4", [*words, "--out", tmp_path / "killed"])
     must(*words, "--out", tmp_path / "killed", "--resume")
     must(*words, "--out", tmp_path / "unharmed")
     one, two = (torch.load(tmp_path / name / RunFiles.WEIGHTS, weights_only=True) for name in ("killed", "unharmed"))
@@ -516,9 +521,9 @@ def test_train_killed_and_resumed_gives_the_same_weights(tmp_path: Path, tiles: 
 
 
 @pytest.mark.slow
-def test_embed_killed_and_run_again(tmp_path: Path, words_of: Callable[[str, Path], list[Any]]) -> None:
+def test_embed_killed_and_run_again(mortal: Mortal, tmp_path: Path, words_of: Callable[[str, Path], list[Any]]) -> None:
     words = [*words_of("embed", tmp_path), "--batch", 16]
-    killed_at("progress 1", words, tmp_path)
+    mortal.killed_at("progress 1", words)
     assert not (tmp_path / "out" / EmbeddingFiles.MANIFEST).exists()
     must(*words)
     must(*words_of("embed", tmp_path / "unharmed"), "--batch", 16)
@@ -527,9 +532,11 @@ def test_embed_killed_and_run_again(tmp_path: Path, words_of: Callable[[str, Pat
 
 
 @pytest.mark.slow
-def test_import_killed_and_run_again(tmp_path: Path, words_of: Callable[[str, Path], list[Any]]) -> None:
+def test_import_killed_and_run_again(
+    mortal: Mortal, tmp_path: Path, words_of: Callable[[str, Path], list[Any]]
+) -> None:
     words = words_of("import", tmp_path)
-    killed_at("progress 1", words, tmp_path)
+    mortal.killed_at("progress 1", words)
     assert not (tmp_path / "out" / EmbeddingFiles.MANIFEST).exists()
     must(*words)
     must(*words_of("import", tmp_path / "unharmed"))
@@ -560,10 +567,13 @@ def assert_nothing_half_written(folder: Path, moment: str) -> None:
             raise AssertionError(f"killed at {moment}: {path} is half-written ({error})") from error
 
 
-def survives(words: Callable[[Path], list[Any]], tmp_path: Path, keep: Callable[[Path], None]) -> tuple[Path, Path]:
+def survives(
+    mortal: Mortal, words: Callable[[Path], list[Any]], tmp_path: Path, keep: Callable[[Path], None]
+) -> tuple[Path, Path]:
     """Kill a command at its moments, one after the other in one folder, then let it end; and unharmed in another.
 
     Args:
+        mortal: Runs it.
         words: The command for a folder.
         tmp_path: Where both folders are made.
         keep: Makes a folder as the command finds it.
@@ -574,13 +584,13 @@ def survives(words: Callable[[Path], list[Any]], tmp_path: Path, keep: Callable[
     unharmed, folder = tmp_path / "unharmed", tmp_path / "killed"
     for place in (unharmed, folder):
         keep(place)
-    moments = moments_of(words(unharmed), tmp_path)
+    moments = mortal.moments_of(words(unharmed))
     renames = [moment for moment in moments if moment.startswith("rename")]
     chosen = [moment for moment in moments if moment.startswith("stage")]
     chosen += [renames[place] for place in sorted({0, len(renames) // 2, len(renames) - 1})]
     assert len(chosen) >= 2, f"nothing to be killed at: {moments}"
     for moment in dict.fromkeys(chosen):
-        killed_at(moment, words(folder), tmp_path)
+        mortal.killed_at(moment, words(folder))
         assert_nothing_half_written(folder, moment)
     must(*words(folder))
     assert_nothing_half_written(folder, "the end")
@@ -590,11 +600,11 @@ def survives(words: Callable[[Path], list[Any]], tmp_path: Path, keep: Callable[
 
 
 @pytest.mark.slow
-def test_cluster_survives_a_kill_at_every_stage(tmp_path: Path, embeddings: Path) -> None:
+def test_cluster_survives_a_kill_at_every_stage(mortal: Mortal, tmp_path: Path, embeddings: Path) -> None:
     def copy(folder: Path) -> None:
         shutil.copytree(embeddings, folder)
 
-    killed_often, unharmed = survives(lambda folder: ["cluster", folder, "-k", "auto"], tmp_path, copy)
+    killed_often, unharmed = survives(mortal, lambda folder: ["cluster", folder, "-k", "auto"], tmp_path, copy)
     rasters = [gdal.Open(str(copy / EmbeddingFiles.CLUSTERS)).ReadAsArray() for copy in (killed_often, unharmed)]
     assert (rasters[0] == rasters[1]).all()
     manifests = [json.loads((copy / EmbeddingFiles.MANIFEST).read_text()) for copy in (killed_often, unharmed)]
@@ -604,21 +614,21 @@ def test_cluster_survives_a_kill_at_every_stage(tmp_path: Path, embeddings: Path
 
 
 @pytest.mark.slow
-def test_search_survives_a_kill_at_every_stage(tmp_path: Path, embeddings: Path) -> None:
+def test_search_survives_a_kill_at_every_stage(mortal: Mortal, tmp_path: Path, embeddings: Path) -> None:
     def words(folder: Path) -> list[Any]:
         out = ["--out", folder / "found.csv", "--heatmap", folder / "alike.tif"]
         return ["search", embeddings, "--tile", 0, "-k", 200, *out]
 
-    killed_often, unharmed = survives(words, tmp_path, Path.mkdir)
+    killed_often, unharmed = survives(mortal, words, tmp_path, Path.mkdir)
     assert (killed_often / "found.csv").read_bytes() == (unharmed / "found.csv").read_bytes()
     pictures = [gdal.Open(str(folder / "alike.tif")).ReadAsArray() for folder in (killed_often, unharmed)]
     np.testing.assert_array_equal(*pictures)
 
 
 @pytest.mark.slow
-def test_report_survives_a_kill_at_every_stage(tmp_path: Path, embeddings: Path) -> None:
+def test_report_survives_a_kill_at_every_stage(mortal: Mortal, tmp_path: Path, embeddings: Path) -> None:
     killed_often, unharmed = survives(
-        lambda folder: ["report", embeddings, "--out", folder / "report.html"], tmp_path, Path.mkdir
+        mortal, lambda folder: ["report", embeddings, "--out", folder / "report.html"], tmp_path, Path.mkdir
     )
     figures = [sorted(path.name for path in folder.rglob("*.png")) for folder in (killed_often, unharmed)]
     assert figures[0] == figures[1] != []
@@ -626,34 +636,38 @@ def test_report_survives_a_kill_at_every_stage(tmp_path: Path, embeddings: Path)
 
 
 @pytest.mark.slow
-def test_evaluate_survives_a_kill_at_every_stage(tmp_path: Path, embeddings: Path, labels: Path) -> None:
+def test_evaluate_survives_a_kill_at_every_stage(
+    mortal: Mortal, tmp_path: Path, embeddings: Path, labels: Path
+) -> None:
     def words(folder: Path) -> list[Any]:
         return ["evaluate", embeddings, "--labels", labels, "--device", "cpu", "--json", folder / "figures.json"]
 
-    killed_often, unharmed = survives(words, tmp_path, Path.mkdir)
+    killed_often, unharmed = survives(mortal, words, tmp_path, Path.mkdir)
     assert (killed_often / "figures.json").read_bytes() == (unharmed / "figures.json").read_bytes()
 
 
-def test_serve_killed_while_it_writes_leaves_nothing_that_looks_whole(tmp_path: Path, embeddings: Path) -> None:
+def test_serve_killed_while_it_writes_leaves_nothing_that_looks_whole(
+    mortal: Mortal, tmp_path: Path, embeddings: Path
+) -> None:
     target, words = tmp_path / "alike.tif", ["serve", embeddings]
     asked = encode_request(1, Similarities(like=(Example(tile=0),), out=str(target))) + "\n"
-    killed_at("rename 1", words, tmp_path, asked)
+    mortal.killed_at("rename 1", words, asked)
     assert not target.exists()
     assert_nothing_half_written(tmp_path, "rename 1")
-    ended = _dying("none", tmp_path / "moments.txt", words, asked)
+    ended = mortal.run("none", words, asked)
     assert ended.returncode == 0, ended.stderr
     assert gdal.Open(str(target)).ReadAsArray() is not None
     assert [path.name for path in tmp_path.glob(".partial-*")] == []
 
 
 @pytest.mark.slow
-def test_a_demo_goes_on_after_every_kill_and_keeps_what_was_done(tmp_path: Path, raster: Path) -> None:
+def test_a_demo_goes_on_after_every_kill_and_keeps_what_was_done(mortal: Mortal, tmp_path: Path, raster: Path) -> None:
     made = tmp_path / "demo"
     words = ["demo", "--out", made, "--source", raster, "--minutes", "0.02"]
     done: dict[Path, bytes] = {}
     kept = {"stage train": made / "tiles" / TileSetFiles.IMAGES, "stage embed": made / "run" / RunFiles.WEIGHTS}
     for moment in ("stage tiles", "stage train", "stage embed", "stage report"):
-        killed_at(moment, words, tmp_path)
+        mortal.killed_at(moment, words)
         assert_nothing_half_written(tmp_path, moment)
         if moment in kept:
             done[kept[moment]] = kept[moment].read_bytes()

@@ -319,9 +319,11 @@ main(sys.argv[3:])
 
 
 @pytest.mark.parametrize(("where", "when"), [("_forward", 5), ("complete_folder", 1), ("announce", 1)])
-def test_kill_9_at_any_stage_loses_nothing(run: Path, image: Path, tmp_path: Path, where: str, when: int) -> None:
+def test_kill_9_at_any_stage_loses_nothing(
+    forks, run: Path, image: Path, tmp_path: Path, where: str, when: int
+) -> None:
     words = ["embed", str(run), str(image), "--out", str(tmp_path / "emb"), "--batch", "7", "--stride", "8", "--quiet"]
-    ended = subprocess.run([sys.executable, "-c", KILLED, where, str(when), *words], check=False)
+    ended = forks.python(KILLED, where, when, *words)
     assert ended.returncode == -signal.SIGKILL
     assert (tmp_path / "emb").exists() == (where == "announce")
     assert main(words) == 0

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -106,12 +105,12 @@ main(sys.argv[2:])
 
 
 @pytest.mark.parametrize("where", ["write_tile_raster", "write_text", "write_clusters", "replace"])
-def test_cluster_killed_anywhere_leaves_whole_files_and_works_again(make_embeddings, where: str) -> None:
+def test_cluster_killed_anywhere_leaves_whole_files_and_works_again(forks, make_embeddings, where: str) -> None:
     embeddings = make_embeddings(columns=30, rows=20)
     layer = embeddings.folder / "tiles.gpkg"
     write_tile_layer(layer, embeddings, pca_colours(embeddings))
     words = ["cluster", str(embeddings.folder), "-k", "3", "--quiet"]
-    ended = subprocess.run([sys.executable, "-c", KILLED, where, *words], check=False)
+    ended = forks.python(KILLED, where, *words)
     assert ended.returncode == -signal.SIGKILL
     assert EmbeddingSet.open(embeddings.folder).manifest.clusters == Clusters()
     assert main(words) == 0

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -258,10 +256,10 @@ main(sys.argv[1:])
 """
 
 
-def test_kill_9_loses_nothing(values: np.ndarray, tmp_path: Path, monkeypatch) -> None:
+def test_kill_9_loses_nothing(forks, values: np.ndarray, tmp_path: Path, monkeypatch) -> None:
     path = write(tmp_path / "a.tif", values)
     words = ["import", str(path), "--out", str(tmp_path / "emb"), "--quiet"]
-    ended = subprocess.run([sys.executable, "-c", KILLED, *words], check=False)
+    ended = forks.python(KILLED, *words)
     assert ended.returncode == -signal.SIGKILL
     assert not (tmp_path / "emb").exists()
     monkeypatch.setattr(room, "WINDOW_BYTES", 4 * 6 * 100)
