@@ -37,20 +37,25 @@ def picture_saver():
     return save_picture
 
 
+def make_places(folder: Path, count: int = 120, views: int = 1, seed: int = 0) -> Path:
+    """A folder of places between 10° and 20° east and north, with ``views`` pictures each."""
+    rng = np.random.default_rng(seed)
+    lines = ["id,latitude,longitude"]
+    for number, (across, up) in enumerate(rng.random((count, 2))):
+        for view in range(views):
+            place = f"p{number}.png" if views == 1 else f"p{number}/{view}.png"
+            save_picture(folder / "images" / place, across, up, noise=number * 10 + view)
+        lines.append(f"p{number},{10 + 10 * up:.6f},{10 + 10 * across:.6f}")
+    (folder / "places.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def places_maker():
+    return make_places
+
+
 @pytest.fixture
 def colour_places(tmp_path):
-    """A function that makes a folder of places between 10° and 20° east and north, with ``views`` pictures each."""
-
-    def make(count: int = 120, views: int = 1, name: str = "places", seed: int = 0) -> Path:
-        folder = tmp_path / name
-        rng = np.random.default_rng(seed)
-        lines = ["id,latitude,longitude"]
-        for number, (across, up) in enumerate(rng.random((count, 2))):
-            for view in range(views):
-                place = f"p{number}.png" if views == 1 else f"p{number}/{view}.png"
-                save_picture(folder / "images" / place, across, up, noise=number * 10 + view)
-            lines.append(f"p{number},{10 + 10 * up:.6f},{10 + 10 * across:.6f}")
-        (folder / "places.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-        return folder
-
-    return make
+    """Makes such a folder in the test's own, by its name."""
+    return lambda count=120, views=1, name="places", seed=0: make_places(tmp_path / name, count, views, seed)

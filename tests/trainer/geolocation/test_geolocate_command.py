@@ -20,9 +20,11 @@ def trainer(*words):
     return main(["geolocate", *(str(word) for word in words)])
 
 
-@pytest.fixture
-def trained(colour_places, tmp_path):
-    data, run = colour_places(150), tmp_path / "run"
+@pytest.fixture(scope="module")
+def trained(places_maker, tmp_path_factory):
+    """Places and a run that has learned from them, which are read alone."""
+    folder = tmp_path_factory.mktemp("trained")
+    data, run = places_maker(folder / "places", 150), folder / "run"
     assert trainer("train", data, "--out", run, "--cell-count", 20, "--head-epochs", 15, *QUICK) == ExitCode.DONE
     return data, run
 
