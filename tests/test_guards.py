@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
+import functools
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -80,21 +80,28 @@ def name_of(path: Path) -> str:
     return path.relative_to(CHECKOUT).as_posix()
 
 
+@functools.cache
 def tree_of(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"), name_of(path))
 
 
-def imports(path: Path) -> Iterator[tuple[int, str]]:
+@functools.cache
+def nodes_of(path: Path) -> list[ast.AST]:
+    return list(ast.walk(tree_of(path)))
+
+
+@functools.cache
+def imports(path: Path) -> list[tuple[int, str]]:
     """(line, absolute module name) of every import in a file, those inside functions too."""
-    package = [*path.relative_to(CHECKOUT).with_suffix("").parts[:-1]]
-    for node in ast.walk(tree_of(path)):
+    package, found = [*path.relative_to(CHECKOUT).with_suffix("").parts[:-1]], []
+    for node in nodes_of(path):
         if isinstance(node, ast.Import):
-            yield from ((node.lineno, alias.name) for alias in node.names)
+            found += [(node.lineno, alias.name) for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
             base = package[: len(package) - node.level + 1] if node.level else []
             module = ".".join([*base, *(node.module or "").split(".")]).strip(".")
-            yield node.lineno, module
-            yield from ((node.lineno, f"{module}.{alias.name}") for alias in node.names)
+            found += [(node.lineno, module), *((node.lineno, f"{module}.{alias.name}") for alias in node.names)]
+    return found
 
 
 def read_by_qgis(module: str) -> bool:
@@ -223,6 +230,7 @@ def module_of(path: Path) -> str:
 MODULES = {module_of(path): path for path in (*TRAINER, *PLUGIN)}
 
 
+@functools.cache
 def graph() -> dict[str, set[str]]:
     """Which module imports which, inside functions and for types alone, too."""
     arrows: dict[str, set[str]] = {}
@@ -326,6 +334,7 @@ def test_no_file_name_occurs_twice_unless_the_rooms_make_it_plain() -> None:
     assert not twice, f"the same name in several rooms: {twice}"
 
 
+@functools.cache
 def _names_of_result_files() -> dict[str, str]:
     import importlib
 
@@ -342,7 +351,7 @@ def _names_of_result_files() -> dict[str, str]:
 @for_each([path for path in (*TRAINER, *PLUGIN) if path.name != "contract.py"])
 def test_names_of_result_files_stand_in_the_contract_alone(path: Path) -> None:
     names = _names_of_result_files()
-    for node in ast.walk(tree_of(path)):
+    for node in nodes_of(path):
         if isinstance(node, ast.Constant) and node.value in names:
             raise AssertionError(f"{name_of(path)}:{node.lineno} spells {node.value!r}; write {names[node.value]}")
 
@@ -358,11 +367,11 @@ def test_nothing_dangerous_is_called(path: Path) -> None:
     for line, module in imports(path):
         assert module.split(".")[0] not in {"dill", "cloudpickle", "shelve", "marshal"}, f"{name_of(path)}:{line}"
         assert not module.startswith("pickle."), f"{name_of(path)}:{line}: a file from a stranger could run code"
-    for node in ast.walk(tree_of(path)):
+    for node in nodes_of(path):
         if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "pickle":
             allowed = node.attr == "UnpicklingError"  # what torch raises when it refuses such a file
             assert allowed, f"{name_of(path)}:{node.lineno}: pickle.{node.attr} could run a stranger's code"
-    for node in ast.walk(tree_of(path)):
+    for node in nodes_of(path):
         if not isinstance(node, ast.Call):
             continue
         called, where = ast.unparse(node.func), f"{name_of(path)}:{node.lineno}"

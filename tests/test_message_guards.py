@@ -7,6 +7,7 @@ is plain that it holds one: assigned from ``say`` alone, or annotated as a ``Tex
 from __future__ import annotations
 
 import ast
+import functools
 import importlib.util
 import re
 import string
@@ -35,12 +36,18 @@ translations = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(translations)
 
 
+@functools.cache
+def nodes_of(source: str) -> list[ast.AST]:
+    """Every node of a file's tree, the tree itself first."""
+    return list(ast.walk(ast.parse(source)))
+
+
 def family_and_speakers(sources: dict[str, str]) -> tuple[set[str], set[str]]:
     """The names of TrainerError and all that inherit from it, and of the functions that return a Text."""
     bases: dict[str, set[str]] = {}
     speakers = {"say"}
     for source in sources.values():
-        for node in ast.walk(ast.parse(source)):
+        for node in nodes_of(source):
             if isinstance(node, ast.ClassDef):
                 bases[node.name] = {ast.unparse(base).split(".")[-1] for base in node.bases}
             elif isinstance(node, ast.FunctionDef) and node.returns is not None and is_text_type(node.returns):
@@ -59,9 +66,9 @@ class Reader:
     """Finds the messages of one file, and says which are not texts with a code."""
 
     def __init__(self, source: str, family: set[str], speakers: set[str]) -> None:
-        self.tree = ast.parse(source)
+        self.nodes = nodes_of(source)
         self.family, self.speakers = family, speakers
-        self.parents = {child: node for node in ast.walk(self.tree) for child in ast.iter_child_nodes(node)}
+        self.parents = {child: node for node in self.nodes for child in ast.iter_child_nodes(node)}
 
     def faults(self) -> list[str]:
         return [
@@ -70,7 +77,7 @@ class Reader:
 
     def messages(self) -> Iterator[ast.expr]:
         """What is raised, warned of, told as a stage, answered as a failure, or noted of an engine."""
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, ast.Call):
                 name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
                 method = isinstance(node.func, ast.Attribute)
@@ -146,7 +153,7 @@ ENTRIES = translations.sentences()  # refuses a code of two templates
 
 
 def says(source: str) -> Iterator[ast.Call]:
-    for node in ast.walk(ast.parse(source)):
+    for node in nodes_of(source):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say":
             yield node
 
@@ -250,12 +257,13 @@ def test_a_broken_say_is_found(source: str) -> None:
 # ---------------------------------------------------------------------------------------------
 # Translations
 # ---------------------------------------------------------------------------------------------
+@functools.cache
 def stages() -> set[str]:
     """The codes of all that a progress bar can say."""
     return {
         node.args[0].value
         for source in SOURCES.values()
-        for stage in ast.walk(ast.parse(source))
+        for stage in nodes_of(source)
         if isinstance(stage, ast.Call) and isinstance(stage.func, ast.Attribute) and stage.func.attr == "stage"
         for node in ast.walk(stage)
         if isinstance(node, ast.Call) and ast.unparse(node.func) == "say" and isinstance(node.args[0], ast.Constant)

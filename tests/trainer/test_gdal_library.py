@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import subprocess
 import sys
 from pathlib import Path
@@ -28,6 +29,11 @@ before = state()
 """
 
 
+@functools.cache
+def nodes_of(path: Path) -> list[ast.AST]:
+    return list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+
+
 def python(code: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, "-c", code], cwd=CHECKOUT, capture_output=True, text=True, check=False)
 
@@ -36,7 +42,7 @@ def python(code: str) -> subprocess.CompletedProcess[str]:
 def test_nobody_else_imports_osgeo(path: Path) -> None:
     if path.relative_to(CHECKOUT).as_posix() in MAY_IMPORT:
         return
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes_of(path):
         names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
         names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
         for name in names:
@@ -58,7 +64,7 @@ def test_what_others_name_is_opened_by_open_file(path: Path) -> None:
     """A file may lead to another machine: open_file looks first."""
     if path.relative_to(CHECKOUT / "trainer").as_posix() in OPEN_THEIR_OWN_RESULTS:
         return
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes_of(path):
         called = ast.unparse(node.func) if isinstance(node, ast.Call) else ""
         assert called not in {"gdal.Open", "gdal.OpenEx", "gdal.OpenShared", "ogr.Open"}, f"{path}:{node.lineno}"
 
@@ -140,6 +146,6 @@ WRITES_BESIDE = {"ComputeStatistics", "GetStatistics", "GetDefaultHistogram", "C
 
 @pytest.mark.parametrize("path", TRAINER, ids=lambda path: path.relative_to(CHECKOUT).as_posix())
 def test_nothing_is_asked_that_gdal_would_write_beside_a_source(path: Path) -> None:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes_of(path):
         if isinstance(node, ast.Attribute):
             assert node.attr not in WRITES_BESIDE, f"{path}:{node.lineno}: GDAL writes {node.attr} beside the raster"
