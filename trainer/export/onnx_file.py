@@ -266,15 +266,13 @@ def write_graph(subject: Subject, path: Path) -> None:
     card = subject.card.model
     pixels = torch.from_numpy(subject.feed(example(card, 3).numpy())[PIXELS])
     inputs: tuple[Tensor, ...] = (pixels,)
-    batch = torch.export.Dim("n", min=1)
+    shapes = [{0: "n"}]
     if subject.locator is None and not subject.card.picture.floating:
-        shapes: list[Any] = [{0: batch, 1: torch.export.Dim("height"), 2: torch.export.Dim("width")}]
-    else:
-        shapes = [{0: batch}]
+        shapes = [{0: "n", 1: "height", 2: "width"}]
     names = [PIXELS]
     if card.with_location:
         inputs, names = (pixels, torch.full((3, 2), float("nan"), dtype=torch.float64)), [PIXELS, DEGREES]
-        shapes.append({0: batch})
+        shapes.append({0: "n"})
     trace(subject.module, inputs, path, names, subject.outputs, shapes)
 
 
@@ -284,9 +282,13 @@ def trace(
     path: Path,
     names: Sequence[str],
     outputs: Sequence[str],
-    shapes: Sequence[dict[int, Any]],
+    shapes: Sequence[dict[int, str]],
 ) -> None:
-    """Write a module as an ONNX file; what torch says on the way is for its own developers."""
+    """Write a module as an ONNX file; what torch says on the way is for its own developers.
+
+    ``shapes`` names the axes of each input that may be of any length. They are names and no :class:`torch.export.Dim`:
+    of these torch finds after its trace that a network with strides does not take every length, and traces it again.
+    """
     level = logging.root.manager.disable
     logging.disable(logging.WARNING)
     try:
