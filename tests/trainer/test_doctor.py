@@ -56,6 +56,14 @@ def broken_library(folder: Path, name: str, text: str) -> str:
     return str(folder)
 
 
+def light(folder: Path) -> str:
+    """A PYTHONPATH without torch and torchvision, on which the doctor is quick."""
+    for name in ("torch", "torchvision"):
+        missing = f"raise ModuleNotFoundError(\"No module named '{name}'\", name='{name}')\n"
+        path = broken_library(folder, name, missing)
+    return path
+
+
 def test_this_interpreter_can_work(examination: Examination) -> None:
     assert examination.lacking == []
     assert examination.ok
@@ -161,6 +169,7 @@ def test_a_bare_interpreter_gets_the_exact_command() -> None:
 
 
 def test_a_library_that_kills_the_process_is_a_finding(tmp_path: Path) -> None:
+    light(tmp_path)
     path = broken_library(tmp_path, "annoy", "import os, signal\nos.kill(os.getpid(), signal.SIGILL)\n")
     ended = doctor(sys.executable, PYTHONPATH=path)
     record = json.loads(ended.stdout)
@@ -210,7 +219,7 @@ def test_of_a_wrong_proj_folder_only_the_distributions_pyproj_is_misled(layout: 
 
 def test_a_wrong_proj_folder_is_noticed(tmp_path: Path) -> None:
     """GDAL is misled by it, whichever pyproj there is."""
-    ended = doctor(sys.executable, PROJ_DATA=str(tmp_path), PROJ_LIB=str(tmp_path))
+    ended = doctor(sys.executable, PROJ_DATA=str(tmp_path), PROJ_LIB=str(tmp_path), PYTHONPATH=light(tmp_path))
     gdal = next(part for part in json.loads(ended.stdout)["parts"] if part["name"] == "gdal")
     assert ended.returncode == ExitCode.ENVIRONMENT
     assert gdal["state"] == "broken" and "proj.db" in gdal["detail"]
@@ -224,10 +233,7 @@ def test_only_the_pins_for_this_python_are_told() -> None:
 
 
 def test_without_torch_onnx_files_still_run_and_the_environment_is_light(tmp_path: Path) -> None:
-    for name in ("torch", "torchvision"):
-        missing = f"raise ModuleNotFoundError(\"No module named '{name}'\", name='{name}')\n"
-        path = broken_library(tmp_path, name, missing)
-    ended = doctor(sys.executable, PYTHONPATH=path)
+    ended = doctor(sys.executable, PYTHONPATH=light(tmp_path))
     record = json.loads(ended.stdout)
     assert (ended.returncode, record["ok"], record["learns"]) == (ExitCode.DONE, True, False)
     assert not any(part["necessary"] for part in record["parts"] if part["name"] in {"torch", "torchvision"})

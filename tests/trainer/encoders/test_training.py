@@ -72,7 +72,7 @@ def test_kill_minus_9_at_any_moment_and_resume_gives_the_same_weights_bit_for_bi
     words = ["--steps", "60", "--checkpoint-steps", "7", "--averaging", "ema", "--zoom", "0.1", "--brightness", "0.1"]
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}
     command = [sys.executable, "-m", "trainer", "train", str(tiles.folder), *words, *SMALL]
-    subprocess.run([*command, "--out", str(whole)], check=True, cwd=CHECKOUT, env=environment)
+    assert train(tiles.folder, *words, "--out", whole) == 0
     for least in (2, 20):  # kill it once it has gone so far, wherever in a step or a checkpoint that is
         process = subprocess.Popen(
             [*command, "--out", str(killed), "--resume", "--events", "-"],
@@ -91,7 +91,7 @@ def test_kill_minus_9_at_any_moment_and_resume_gives_the_same_weights_bit_for_bi
         process.stdout.close()
         assert process.returncode == -signal.SIGKILL, "it ended before it could be killed"
         assert not (killed / "encoder.pt").exists()
-    subprocess.run([*command, "--out", str(killed), "--resume"], check=True, cwd=CHECKOUT, env=environment)
+    assert train(tiles.folder, *words, "--out", killed, "--resume") == 0
     one, two = state(whole), state(killed)
     assert all(torch.equal(one[name], two[name]) for name in one)
 
