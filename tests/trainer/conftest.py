@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import json
 import os
@@ -31,22 +32,19 @@ def _outside_qgis(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(sys.modules, "qgis", raising=False)
 
 
-def open_files() -> Iterator[Path]:
+def open_files() -> Iterator[str]:
     """What this process holds open or has mapped into its memory."""
-    for link in Path("/proc/self/fd").iterdir():
-        try:
-            yield link.readlink()
-        except OSError:
-            continue  # that of the listing itself
-    for line in Path("/proc/self/maps").read_text(encoding="utf-8").splitlines():
-        if "/" in line:
-            yield Path(line[line.index("/") :])
+    for link in os.listdir("/proc/self/fd"):
+        with contextlib.suppress(OSError):  # that of the listing itself
+            yield str(Path("/proc/self/fd", link).readlink())
+    lines = Path("/proc/self/maps").read_text(encoding="utf-8").splitlines()
+    yield from {line[line.index("/") :] for line in lines if "/" in line}  # libraries, each of many pieces
 
 
 def held(*places: Any) -> str:
     """The first file at one of these places, or below it, that is open; "" where there is none."""
-    roots = [Path(os.fsdecode(place)).absolute() for place in places if not isinstance(place, int)]
-    return next((str(path) for path in open_files() if any(path == root or root in path.parents for root in roots)), "")
+    roots = tuple(f"{Path(os.fsdecode(place)).absolute()}/" for place in places if not isinstance(place, int))
+    return next((path for path in open_files() if f"{path}/".startswith(roots)), "")
 
 
 @pytest.fixture

@@ -16,8 +16,9 @@ from osgeo import gdal, osr
 from trainer.cli import demo
 from trainer.cli.arguments import form_of, parser_for
 from trainer.cli.main import main
-from trainer.contract import ExitCode
+from trainer.contract import CancelledError, ExitCode
 from trainer.encoders.card import ModelCard
+from trainer.messages import Text
 from trainer.reporting import Reporter
 
 
@@ -77,11 +78,18 @@ def test_a_starved_machine_learns_as_many_steps(
     made: tuple[Path, str], raster: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """An hour a look at the clock: ten steps were all that was learned so once, and the figures were poor."""
+
+    class UpToEmbedding(Reporter):
+        def stage(self, name: str, label: Text | str = "") -> None:
+            if name == "embed":
+                raise CancelledError
+            super().stage(name, label)
+
     clock = itertools.count(0.0, 3600.0)
     monkeypatch.setattr("trainer.encoders.loop.time", SimpleNamespace(monotonic=lambda: next(clock)))
     monkeypatch.setattr(demo, "STEPS", 3)
-    reporter = Reporter(answers=io.StringIO())
-    demo.run(demo_form("--out", tmp_path / "out", "--source", raster), reporter)
+    with pytest.raises(CancelledError):
+        demo.run(demo_form("--out", tmp_path / "out", "--source", raster), UpToEmbedding(answers=io.StringIO()))
     quick, starved = (ModelCard.load(folder / "run") for folder in (made[0], tmp_path / "out"))
     assert quick.steps == starved.steps == 3 and starved.minutes > 60
     same = [torch.load(folder / "run" / "encoder.pt", weights_only=True) for folder in (made[0], tmp_path / "out")]

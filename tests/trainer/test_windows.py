@@ -7,6 +7,7 @@ process that refuses what Windows refuses.
 from __future__ import annotations
 
 import ast
+import functools
 import os
 import re
 from collections.abc import Iterator
@@ -50,25 +51,29 @@ UNIX_MODULES = {"fcntl", "grp", "posix", "pty", "pwd", "resource", "syslog", "te
 # ---------------------------------------------------------------------------------------------
 # Names
 # ---------------------------------------------------------------------------------------------
+@functools.cache
 def asks_first(function: ast.AST) -> bool:
     """Whether a piece of code asks for the system or for the name, or does without where there is none."""
     text = ast.unparse(function)
     return bool(re.search(r"sys\.platform|os\.name|hasattr\((os|signal|time), |except .*AttributeError", text))
 
 
-def unix_names(tree: ast.AST, asked: bool = False) -> Iterator[tuple[int, str]]:
+def unix_names(tree: ast.AST, around: tuple[ast.AST, ...] = ()) -> Iterator[tuple[int, str]]:
     """(line, name) of what Windows' Python lacks and what no enclosing function asks for first."""
     for node in ast.iter_child_nodes(tree):
-        within = asked or (isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and asks_first(node))
-        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and not within:
-            if node.value.id in UNIX_ALONE and UNIX_ALONE[node.value.id].fullmatch(node.attr):
+        within = (*around, node) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) else around
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            lacking = node.value.id in UNIX_ALONE and UNIX_ALONE[node.value.id].fullmatch(node.attr)
+            if lacking and not any(map(asks_first, within)):
                 yield node.lineno, f"{node.value.id}.{node.attr}"
         elif isinstance(node, ast.ImportFrom) and node.module in UNIX_ALONE:
             names = [alias.name for alias in node.names if UNIX_ALONE[node.module].fullmatch(alias.name)]
             yield from ((node.lineno, f"{node.module}.{name}") for name in names)
         modules = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
         modules += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
-        yield from ((node.lineno, module) for module in modules if module in UNIX_MODULES and not within)
+        lacking_modules = [module for module in modules if module in UNIX_MODULES]
+        if lacking_modules and not any(map(asks_first, within)):
+            yield from ((node.lineno, module) for module in lacking_modules)
         yield from unix_names(node, within)
 
 

@@ -6,8 +6,6 @@ import json
 import os
 import shutil
 import signal
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -78,7 +76,7 @@ def tensors(run):
 
 
 @pytest.mark.slow
-def test_a_run_that_is_killed_in_every_stage_and_resumed_is_the_run_that_never_was(colour_places, tmp_path):
+def test_a_run_that_is_killed_in_every_stage_and_resumed_is_the_run_that_never_was(forks, colour_places, tmp_path):
     data, whole, killed = colour_places(60), tmp_path / "whole", tmp_path / "killed"
     threads = torch.get_num_threads()
     train(data, whole, SILENT)
@@ -87,7 +85,7 @@ def test_a_run_that_is_killed_in_every_stage_and_resumed_is_the_run_that_never_w
             checkout=str(Path(__file__).parents[4]), here=str(Path(__file__).parent), data=str(data), run=str(killed),
             stage=stage, calls=calls,
         )  # fmt: skip
-        ended = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, check=False)
+        ended = forks.python(script)
         assert ended.returncode == -signal.SIGKILL, f"it was to die in the stage {stage}"
         with pytest.raises(InputError, match="not a finished geolocation run"):
             GeolocationCard.load(killed)
