@@ -11,6 +11,7 @@ from __future__ import annotations
 import html
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Callable, Optional, Union
 
@@ -165,10 +166,13 @@ class Layout:
         window = line // BLOCK * across + column // self.window_columns
         order = np.argsort(window, kind="stable")
         self._rows, self._line, self._column = rows[order], line[order], column[order]
-        count = across * -(-self.lines // BLOCK)
-        self._edges = np.searchsorted(window[order], np.arange(count + 1))
-        self.windows = count
-        self._across = across
+        self._window, self._across = window[order], across
+        self.windows = across * -(-self.lines // BLOCK)
+
+    @cached_property
+    def _edges(self) -> Rows:
+        """Where each window's rows begin; not before it is asked for, as a damaged grid has millions of windows."""
+        return np.searchsorted(self._window, np.arange(self.windows + 1))
 
     def geotransform(self) -> tuple[float, float, float, float, float, float]:
         """A pixel is a stride; where the stride is not the tile's size, pixels stay centred on their tiles."""
