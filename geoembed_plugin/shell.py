@@ -111,6 +111,15 @@ def entries() -> tuple[Entry, ...]:
             toolbar=True,
         ),
         Entry(
+            "workbench",
+            tr("Workbench…"),
+            tr("From clicks to a map of classes: label tiles, see the map follow, and be asked what helps most"),
+            "icons/classify.svg",
+            "workbench.workbench_window:show",
+            toolbar=True,
+            shortcut="Ctrl+Shift+J",
+        ),
+        Entry(
             "geolocate",
             tr("Geolocate…"),
             tr("Learn where pictures were taken, and place others on the map"),

@@ -313,6 +313,12 @@ class EmbeddingFiles:
     CLUSTER_STYLE = "clusters.qml"
 
 
+class LabelFiles:
+    """Names of what a person says of tiles. It lies in an embeddings folder and is no part of that: it outlives it."""
+
+    LABELS = "labels.gpkg"
+
+
 class ClassificationFiles:
     """Names in a classification. The card is written last."""
 

@@ -4446,6 +4446,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
+            <source>Workbench…</source>
+            <translation>Werkbank…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
+            <source>From clicks to a map of classes: label tiles, see the map follow, and be asked what helps most</source>
+            <translation>Von Klicks zur Karte der Klassen: Kacheln benennen, der Karte beim Entstehen zusehen und gefragt werden, was am meisten hilft</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
             <source>Geolocate…</source>
             <translation>Verorten…</translation>
         </message>
@@ -4675,6 +4685,486 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>„{option}“</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>Picture of the tile that is asked for</source>
+            <translation>Bild der Kachel, nach der gefragt wird</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>Right</source>
+            <translation>Richtig</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>It is what the map says</source>
+            <translation>Es ist, was die Karte sagt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>Pass over this tile: it is not clear (S)</source>
+            <translation>Diese Kachel übergehen: sie ist nicht klar (S)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>Stop asking</source>
+            <translation>Nicht mehr fragen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>Back to labelling on the map</source>
+            <translation>Zurück zum Benennen auf der Karte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>Press the key of its class.</source>
+            <translation>Drücken Sie die Taste ihrer Klasse.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>{number} of {count}</source>
+            <translation>{number} von {count}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/class_list.py" />
+            <source>The chosen class is given by clicks; a double click changes its name or its colour</source>
+            <translation>Klicks geben die gewählte Klasse; ein Doppelklick ändert ihren Namen oder ihre Farbe</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/class_list.py" />
+            <source>Key</source>
+            <translation>Taste</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/class_list.py" />
+            <source>Class</source>
+            <translation>Klasse</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/class_list.py" />
+            <source>Everything else: it is learned from, and not drawn on the map</source>
+            <translation>Alles andere: daraus wird gelernt, und es wird auf der Karte nicht gezeichnet</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/class_list.py" />
+            <source>Colour of {name}</source>
+            <translation>Farbe von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/curve_plot.py" />
+            <source>{share} right on held-out blocks, with {count} labels.</source>
+            <translation>{share} richtig auf zurückgehaltenen Blöcken, mit {count} benannten Kacheln.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/curve_plot.py" />
+            <source>Share that is right, by the number of labels</source>
+            <translation>Anteil, der stimmt, nach der Zahl der benannten Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/curve_plot.py" />
+            <source>Share of the labels on blocks of land that were held out which the map has right. Labels that were asked for are harder than the map as a whole.</source>
+            <translation>Anteil der benannten Kacheln auf zurückgehaltenen Landblöcken, den die Karte richtig hat. Erfragte Kacheln sind schwieriger als die Karte im Ganzen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/curve_plot.py" />
+            <source>From {count} labels of at least two classes on, it is tried how right the map is.</source>
+            <translation>Ab {count} benannten Kacheln von mindestens zwei Klassen wird geprüft, wie richtig die Karte ist.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/curve_plot.py" />
+            <source>More labels still help.</source>
+            <translation>Weitere helfen noch.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/curve_plot.py" />
+            <source>More labels hardly help now.</source>
+            <translation>Weitere helfen kaum noch.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/curve_plot.py" />
+            <source>{count} labels</source>
+            <translation>{count} benannte Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>Of {count} labels, each tried on a block of land that was not learned from, the map has {share} right; with more labels of this kind that would be between {low} and {high}.</source>
+            <translation>Von {count} benannten Kacheln, jede geprüft auf einem Landblock, von dem nicht gelernt wurde, hat die Karte {share} richtig; mit mehr Kacheln dieser Art läge das zwischen {low} und {high}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>How well these are found is not known, as all their labels lie together: {names}.</source>
+            <translation>Wie gut diese gefunden werden, ist nicht bekannt, da ihre benannten Kacheln alle beisammen liegen: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>Corrected for errors: {area} ± {half} ha.</source>
+            <translation>Um die Fehler berichtigt: {area} ± {half} ha.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>Of {count} labels, {found} are found again when they are held out (between {low} and {high}). How many other places are taken for them is not known: label some that are not of this class.</source>
+            <translation>Von {count} benannten Kacheln werden {found} wiedergefunden, wenn sie zurückgehalten werden (zwischen {low} und {high}). Wie viele andere Orte dafür gehalten werden, ist nicht bekannt: Benennen Sie einige, die nicht von dieser Klasse sind.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>Corrected areas take the labels for places chosen at random; places that were chosen because they are typical make the map look better than it is.</source>
+            <translation>Berichtigte Flächen nehmen die benannten Kacheln für zufällig gewählte Orte; Orte, die gewählt wurden, weil sie typisch sind, lassen die Karte besser aussehen, als sie ist.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>Of 10 places that the map calls so, {count} are ({low} to {high}).</source>
+            <translation>Von 10 Orten, die die Karte so nennt, sind es {count} ({low} bis {high}).</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>Of 10 that are so, it finds {count} ({low} to {high}).</source>
+            <translation>Von 10, die es sind, findet sie {count} ({low} bis {high}).</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>&lt;b&gt;{name}&lt;/b&gt;: {area} ha on the map.</source>
+            <translation>&lt;b&gt;{name}&lt;/b&gt;: {area} ha auf der Karte.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>How right the map is: {name}</source>
+            <translation>Wie richtig die Karte ist: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>Workbench</source>
+            <translation>Werkbank</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>There are {count} classes already, as many as a map can show.</source>
+            <translation>Es gibt schon {count} Klassen, so viele wie eine Karte zeigen kann.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>{count} labels would be more than the {most} that can be learned from.</source>
+            <translation>{count} benannte Kacheln wären mehr als die {most}, aus denen gelernt werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>Label fewer tiles, all over the map.</source>
+            <translation>Benennen Sie weniger Kacheln, über die ganze Karte verteilt.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>There is a class '{name}' already.</source>
+            <translation>Es gibt schon eine Klasse „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>A class needs a name.</source>
+            <translation>Eine Klasse braucht einen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>The labels cannot be kept in {path}: {error}.</source>
+            <translation>Die benannten Kacheln lassen sich nicht in {path} aufbewahren: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>Choose another place for them.</source>
+            <translation>Wählen Sie einen anderen Ort dafür.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>Class 1</source>
+            <translation>Klasse 1</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>Not this</source>
+            <translation>Nicht dies</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>Remove or merge some first.</source>
+            <translation>Entfernen oder vereinen Sie zuerst einige.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>Write another name.</source>
+            <translation>Schreiben Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>Class {number}</source>
+            <translation>Klasse {number}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_sources.py" />
+            <source>{count} tiles lie there, more than the {most} labels that can be learned from.</source>
+            <translation>Dort liegen {count} Kacheln, mehr als die {most}, aus denen gelernt werden kann.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_sources.py" />
+            <source>Take smaller places, all over the map.</source>
+            <translation>Nehmen Sie kleinere Orte, über die ganze Karte verteilt.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_sources.py" />
+            <source>Does it lie on the same ground, and has it a class?</source>
+            <translation>Liegt sie auf demselben Boden, und hat sie eine Klasse?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_sources.py" />
+            <source>Make clusters first, and name them.</source>
+            <translation>Bilden Sie zuerst Cluster und benennen Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_sources.py" />
+            <source>There are no clusters of these tiles.</source>
+            <translation>Es gibt keine Cluster dieser Kacheln.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_sources.py" />
+            <source>This layer has no field with a class.</source>
+            <translation>Dieser Layer hat kein Feld mit einer Klasse.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_sources.py" />
+            <source>Choose the layer and its field.</source>
+            <translation>Wählen Sie den Layer und sein Feld.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_sources.py" />
+            <source>{name} labels none of the tiles.</source>
+            <translation>{name} benennt keine der Kacheln.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_tool.py" />
+            <source>Label tiles</source>
+            <translation>Kacheln benennen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/layer_choice.py" />
+            <source>Labels from a layer</source>
+            <translation>Klassen aus einem Layer</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/layer_choice.py" />
+            <source>Points or polygons with a class, or a raster of classes, of which some tiles are taken</source>
+            <translation>Punkte oder Polygone mit einer Klasse, oder ein Raster von Klassen, von dem einige Kacheln genommen werden</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/layer_choice.py" />
+            <source>Field with the class</source>
+            <translation>Feld mit der Klasse</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/live_classes.py" />
+            <source>Classes so far</source>
+            <translation>Klassen bisher</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Click a tile, or drag around several; Shift takes labels away. The keys 1–9 choose the class</source>
+            <translation>Klicken Sie eine Kachel an oder ziehen Sie um mehrere; Umschalt nimmt die Klasse weg. Die Tasten 1–9 wählen die Klasse</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Draw a polygon: all tiles whose centre lies in it get the chosen class</source>
+            <translation>Zeichnen Sie ein Polygon: Alle Kacheln, deren Mitte darin liegt, bekommen die gewählte Klasse</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Ten tiles whose label helps most: the map is unsure of them, and they are unlike each other (N)</source>
+            <translation>Zehn Kacheln, deren Klasse am meisten hilft: Die Karte ist sich dort unsicher, und sie sind einander unähnlich (N)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Look through the places of the chosen class, the surest first; corrections count more (R)</source>
+            <translation>Die Orte der gewählten Klasse durchsehen, die sichersten zuerst; Berichtigungen zählen mehr (R)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>On the map</source>
+            <translation>Auf der Karte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Polygon</source>
+            <translation>Polygon</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>From…</source>
+            <translation>Aus…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Labels from a layer, from the clusters, or kept in another file</source>
+            <translation>Klassen aus einem Layer, aus den Clustern, oder in einer anderen Datei aufbewahrt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>A layer with a class…</source>
+            <translation>Einem Layer mit einer Klasse…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Keep the labels in another file…</source>
+            <translation>In einer anderen Datei aufbewahren…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Take the last change back (Ctrl+Z)</source>
+            <translation>Die letzte Änderung zurücknehmen (Strg+Z)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Make it again (Ctrl+Y)</source>
+            <translation>Sie wieder vornehmen (Strg+Y)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>What to label next</source>
+            <translation>Was als Nächstes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Which next?</source>
+            <translation>Welche nun?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Check the map</source>
+            <translation>Karte prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Add</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>One more class</source>
+            <translation>Eine weitere Klasse</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Another name for the chosen class; its labels keep to it</source>
+            <translation>Ein anderer Name für die gewählte Klasse; ihre Kacheln bleiben bei ihr</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Colour…</source>
+            <translation>Farbe…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Another colour for the chosen class</source>
+            <translation>Eine andere Farbe für die gewählte Klasse</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Take the chosen class away, with its labels</source>
+            <translation>Die gewählte Klasse mit ihren Kacheln wegnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>{name} has {count} labels, which go with it. Undo brings them back.</source>
+            <translation>{name} hat {count} benannte Kacheln, die mit ihr gehen. Rückgängig bringt sie zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Remove the class?</source>
+            <translation>Die Klasse entfernen?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Make the map…</source>
+            <translation>Karte machen…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Open a folder of embeddings; 'Embed' makes one.</source>
+            <translation>Öffnen Sie einen Einbettungsordner; „Einbetten“ erstellt einen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Click tiles of each class on the map: {count} labels are needed for a map, and there are {known}.</source>
+            <translation>Klicken Sie auf der Karte Kacheln jeder Klasse an: {count} sind für eine Karte nötig, und es gibt {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>{count} further ones there lie on none of these tiles.</source>
+            <translation>{count} weitere dort liegen auf keiner dieser Kacheln.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Keep the labels in</source>
+            <translation>Aufbewahren in</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Looking for tiles…</source>
+            <translation>Kacheln werden gesucht…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>The tiles of these embeddings have no positions: there is no map to make of them.</source>
+            <translation>Die Kacheln dieser Einbettungen haben keine Positionen: Daraus lässt sich keine Karte machen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>{count} labels, kept in {path}.</source>
+            <translation>{count} benannte Kacheln, aufbewahrt in {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>GeoPackage</source>
+            <translation>GeoPackage</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Label some tiles first: then there is a map to check.</source>
+            <translation>Benennen Sie zuerst einige Kacheln: Dann gibt es eine Karte zu prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Map of {name}</source>
+            <translation>Karte von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>There is no tile here.</source>
+            <translation>Hier ist keine Kachel.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>The map says: {name} ({share})</source>
+            <translation>Die Karte sagt: {name} ({share})</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Add a class first.</source>
+            <translation>Legen Sie zuerst eine Klasse an.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>The map has no unlabelled place of the class '{name}'.</source>
+            <translation>Die Karte hat keinen unbenannten Ort der Klasse „{name}“.</translation>
+        </message>
+        <message>
             <location filename="../../trainer/classification/options.py" />
             <source>Points, polygons or a raster with a class; empty where a classifier is used again</source>
             <translation>Punkte, Polygone oder ein Raster mit einer Klasse; leer, wenn ein Klassifikator wiederverwendet wird</translation>
@@ -4693,6 +5183,26 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/classification/options.py" />
             <source>A folder that 'Classify' made, with embeddings of the same encoder; instead of labels</source>
             <translation>Ein Ordner, den „Klassifizieren“ erstellt hat, mit Einbettungen desselben Encoders; statt bekannter Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>Class that is left off the map</source>
+            <translation>Klasse, die auf der Karte fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>Such as 'not this': it is learned from, and its tiles stay empty</source>
+            <translation>Wie „nicht dies“: Daraus wird gelernt, und ihre Kacheln bleiben leer</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>Field with how much a label counts</source>
+            <translation>Feld damit, wie viel eine Angabe zählt</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>A whole number from 1 to 10; every label counts once if empty</source>
+            <translation>Eine ganze Zahl von 1 bis 10; jede Angabe zählt einmal, wenn leer</translation>
         </message>
         <message>
             <location filename="../../trainer/classification/options.py" />
@@ -5597,6 +6107,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Leave the others out with --ignore, or give another method.</source>
             <translation>Lassen Sie die anderen mit --ignore weg, oder geben Sie ein anderes Verfahren an.</translation>
         </message>
+        <message id="classification.rest-has-no-label">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>No tile is labelled '{name}'; {source} has {classes}.</source>
+            <translation>Keine Kachel ist als „{name}“ benannt; {source} hat {classes}.</translation>
+        </message>
+        <message id="classification.give-rest">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>Give the name of one of these with --rest.</source>
+            <translation>Geben Sie den Namen einer davon mit --rest an.</translation>
+        </message>
         <message id="classification.class-in-one-block">
             <location filename="../../trainer/classification/classify_tiles.py" />
             <source>All labels of {names} lie in one block: how well it is found is not known, and counts as not at all.</source>
@@ -5627,6 +6147,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Label some tiles of another class, too.</source>
             <translation>Geben Sie auch einigen Kacheln eine andere Klasse.</translation>
         </message>
+        <message id="classification.no-label-file">
+            <location filename="../../trainer/classification/label_file.py" />
+            <source>{path} is no file of labels.</source>
+            <translation>{path} ist keine Datei mit benannten Kacheln.</translation>
+        </message>
+        <message id="classification.choose-another-label-file">
+            <location filename="../../trainer/classification/label_file.py" />
+            <source>Choose another file, or a new name.</source>
+            <translation>Wählen Sie eine andere Datei oder einen neuen Namen.</translation>
+        </message>
         <message id="evaluation.give-field">
             <location filename="../../trainer/classification/labelled_tiles.py" />
             <source>Give {name}:FIELD; it has: {fields}.</source>
@@ -5656,6 +6186,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/classification/labelled_tiles.py" />
             <source>{path} has no point with a class.</source>
             <translation>{path} hat keinen Punkt mit einer Klasse.</translation>
+        </message>
+        <message id="classification.no-weight">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{path}: '{cell}' in the field '{field}' is no whole number from 1 to {most}.</source>
+            <translation>{path}: „{cell}“ im Feld „{field}“ ist keine ganze Zahl von 1 bis {most}.</translation>
+        </message>
+        <message id="classification.correct-weight">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>Correct it, or leave out --weight.</source>
+            <translation>Berichtigen Sie es oder lassen Sie --weight weg.</translation>
         </message>
         <message id="classification.too-many-classes">
             <location filename="../../trainer/classification/labelled_tiles.py" />

@@ -4446,6 +4446,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
+            <source>Workbench…</source>
+            <translation>Banco de trabajo…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
+            <source>From clicks to a map of classes: label tiles, see the map follow, and be asked what helps most</source>
+            <translation>De los clics al mapa de clases: etiquetar teselas, ver cómo el mapa las sigue y recibir preguntas sobre lo que más ayuda</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
             <source>Geolocate…</source>
             <translation>Geolocalizar…</translation>
         </message>
@@ -4675,6 +4685,486 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>«{option}»</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>Picture of the tile that is asked for</source>
+            <translation>Imagen de la tesela por la que se pregunta</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>Right</source>
+            <translation>Correcto</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>It is what the map says</source>
+            <translation>Es lo que dice el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>Skip</source>
+            <translation>Saltar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>Pass over this tile: it is not clear (S)</source>
+            <translation>Dejar esta tesela: no está clara (S)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>Stop asking</source>
+            <translation>Dejar de preguntar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>Back to labelling on the map</source>
+            <translation>Volver a etiquetar en el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>Press the key of its class.</source>
+            <translation>Pulse la tecla de su clase.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>{number} of {count}</source>
+            <translation>{number} de {count}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/class_list.py" />
+            <source>The chosen class is given by clicks; a double click changes its name or its colour</source>
+            <translation>Los clics dan la clase elegida; un doble clic cambia su nombre o su color</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/class_list.py" />
+            <source>Key</source>
+            <translation>Tecla</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/class_list.py" />
+            <source>Class</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/class_list.py" />
+            <source>Everything else: it is learned from, and not drawn on the map</source>
+            <translation>Todo lo demás: se aprende de ello y no se dibuja en el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/class_list.py" />
+            <source>Colour of {name}</source>
+            <translation>Color de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/curve_plot.py" />
+            <source>{share} right on held-out blocks, with {count} labels.</source>
+            <translation>{share} correcto en bloques apartados, con {count} etiquetas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/curve_plot.py" />
+            <source>Share that is right, by the number of labels</source>
+            <translation>Parte que es correcta, según el número de etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/curve_plot.py" />
+            <source>Share of the labels on blocks of land that were held out which the map has right. Labels that were asked for are harder than the map as a whole.</source>
+            <translation>Parte de las etiquetas, en bloques de terreno apartados, que el mapa tiene bien. Las teselas por las que se pregunta son más difíciles que el mapa entero.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/curve_plot.py" />
+            <source>From {count} labels of at least two classes on, it is tried how right the map is.</source>
+            <translation>A partir de {count} etiquetas de al menos dos clases se comprueba si el mapa es correcto.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/curve_plot.py" />
+            <source>More labels still help.</source>
+            <translation>Más etiquetas todavía ayudan.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/curve_plot.py" />
+            <source>More labels hardly help now.</source>
+            <translation>Más etiquetas apenas ayudan ya.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/curve_plot.py" />
+            <source>{count} labels</source>
+            <translation>{count} etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>Of {count} labels, each tried on a block of land that was not learned from, the map has {share} right; with more labels of this kind that would be between {low} and {high}.</source>
+            <translation>De {count} etiquetas, cada una probada en un bloque de terreno del que no se aprendió, el mapa acierta {share}; con más etiquetas de este tipo sería entre {low} y {high}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>How well these are found is not known, as all their labels lie together: {names}.</source>
+            <translation>No se sabe si estas se encuentran bien, pues todas sus etiquetas están juntas: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>Corrected for errors: {area} ± {half} ha.</source>
+            <translation>Corregido por los errores: {area} ± {half} ha.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>Of {count} labels, {found} are found again when they are held out (between {low} and {high}). How many other places are taken for them is not known: label some that are not of this class.</source>
+            <translation>De {count} etiquetas, {found} se vuelven a encontrar cuando se apartan (entre {low} y {high}). No se sabe cuántos otros lugares se toman por ellas: etiquete algunos que no sean de esta clase.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>Corrected areas take the labels for places chosen at random; places that were chosen because they are typical make the map look better than it is.</source>
+            <translation>Las áreas corregidas toman las etiquetas por lugares elegidos al azar; los lugares elegidos por ser típicos hacen que el mapa parezca mejor de lo que es.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>Of 10 places that the map calls so, {count} are ({low} to {high}).</source>
+            <translation>De 10 lugares que el mapa llama así, {count} lo son (de {low} a {high}).</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>Of 10 that are so, it finds {count} ({low} to {high}).</source>
+            <translation>De 10 que lo son, encuentra {count} (de {low} a {high}).</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>&lt;b&gt;{name}&lt;/b&gt;: {area} ha on the map.</source>
+            <translation>&lt;b&gt;{name}&lt;/b&gt;: {area} ha en el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>How right the map is: {name}</source>
+            <translation>Cómo de correcto es el mapa: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>Workbench</source>
+            <translation>Banco de trabajo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>There are {count} classes already, as many as a map can show.</source>
+            <translation>Ya hay {count} clases, tantas como un mapa puede mostrar.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>{count} labels would be more than the {most} that can be learned from.</source>
+            <translation>{count} etiquetas serían más que las {most} de las que se puede aprender.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>Label fewer tiles, all over the map.</source>
+            <translation>Etiquete menos teselas, por todo el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>There is a class '{name}' already.</source>
+            <translation>Ya hay una clase «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>A class needs a name.</source>
+            <translation>Una clase necesita un nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>The labels cannot be kept in {path}: {error}.</source>
+            <translation>Las etiquetas no se pueden guardar en {path}: {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>Choose another place for them.</source>
+            <translation>Elija otro lugar para ellas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>Class 1</source>
+            <translation>Clase 1</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>Not this</source>
+            <translation>Esto no</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>Remove or merge some first.</source>
+            <translation>Quite o una algunas primero.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>Write another name.</source>
+            <translation>Escriba otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>Class {number}</source>
+            <translation>Clase {number}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_sources.py" />
+            <source>{count} tiles lie there, more than the {most} labels that can be learned from.</source>
+            <translation>Allí hay {count} teselas, más que las {most} etiquetas de las que se puede aprender.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_sources.py" />
+            <source>Take smaller places, all over the map.</source>
+            <translation>Tome lugares más pequeños, por todo el mapa.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_sources.py" />
+            <source>Does it lie on the same ground, and has it a class?</source>
+            <translation>¿Cubre el mismo terreno y tiene una clase?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_sources.py" />
+            <source>Make clusters first, and name them.</source>
+            <translation>Haga primero grupos y póngales nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_sources.py" />
+            <source>There are no clusters of these tiles.</source>
+            <translation>No hay grupos de estas teselas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_sources.py" />
+            <source>This layer has no field with a class.</source>
+            <translation>Esta capa no tiene un campo con una clase.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_sources.py" />
+            <source>Choose the layer and its field.</source>
+            <translation>Elija la capa y su campo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_sources.py" />
+            <source>{name} labels none of the tiles.</source>
+            <translation>{name} no etiqueta ninguna de las teselas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_tool.py" />
+            <source>Label tiles</source>
+            <translation>Etiquetar teselas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/layer_choice.py" />
+            <source>Labels from a layer</source>
+            <translation>Etiquetas de una capa</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/layer_choice.py" />
+            <source>Points or polygons with a class, or a raster of classes, of which some tiles are taken</source>
+            <translation>Puntos o polígonos con una clase, o un ráster de clases, del que se toman algunas teselas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/layer_choice.py" />
+            <source>Field with the class</source>
+            <translation>Campo con la clase</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/live_classes.py" />
+            <source>Classes so far</source>
+            <translation>Clases hasta ahora</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Click a tile, or drag around several; Shift takes labels away. The keys 1–9 choose the class</source>
+            <translation>Haga clic en una tesela o rodee varias; Mayús quita la etiqueta. Las teclas 1–9 eligen la clase</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Draw a polygon: all tiles whose centre lies in it get the chosen class</source>
+            <translation>Dibuje un polígono: todas las teselas cuyo centro esté dentro reciben la clase elegida</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Ten tiles whose label helps most: the map is unsure of them, and they are unlike each other (N)</source>
+            <translation>Diez teselas cuya etiqueta ayuda más: el mapa duda de ellas y no se parecen entre sí (N)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Look through the places of the chosen class, the surest first; corrections count more (R)</source>
+            <translation>Revisar los lugares de la clase elegida, los más seguros primero; las correcciones cuentan más (R)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>On the map</source>
+            <translation>En el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Polygon</source>
+            <translation>Polígono</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>From…</source>
+            <translation>Desde…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Labels from a layer, from the clusters, or kept in another file</source>
+            <translation>Etiquetas de una capa, de los grupos, o guardadas en otro archivo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>A layer with a class…</source>
+            <translation>Una capa con una clase…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Keep the labels in another file…</source>
+            <translation>Guardar las etiquetas en otro archivo…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Take the last change back (Ctrl+Z)</source>
+            <translation>Deshacer el último cambio (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Redo</source>
+            <translation>Rehacer</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Make it again (Ctrl+Y)</source>
+            <translation>Volver a hacerlo (Ctrl+Y)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>What to label next</source>
+            <translation>Qué etiquetar después</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Which next?</source>
+            <translation>¿Cuál ahora?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Check the map</source>
+            <translation>Revisar el mapa</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>One more class</source>
+            <translation>Una clase más</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Another name for the chosen class; its labels keep to it</source>
+            <translation>Otro nombre para la clase elegida; sus etiquetas siguen con ella</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Colour…</source>
+            <translation>Color…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Another colour for the chosen class</source>
+            <translation>Otro color para la clase elegida</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Take the chosen class away, with its labels</source>
+            <translation>Quitar la clase elegida, con sus etiquetas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>{name} has {count} labels, which go with it. Undo brings them back.</source>
+            <translation>{name} tiene {count} etiquetas, que se van con ella. Deshacer las trae de vuelta.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Remove the class?</source>
+            <translation>¿Quitar la clase?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Make the map…</source>
+            <translation>Hacer el mapa…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Open a folder of embeddings; 'Embed' makes one.</source>
+            <translation>Abra una carpeta de incrustaciones; «Incrustar» hace una.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Click tiles of each class on the map: {count} labels are needed for a map, and there are {known}.</source>
+            <translation>Haga clic en el mapa en teselas de cada clase: hacen falta {count} etiquetas para un mapa, y hay {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>{count} further ones there lie on none of these tiles.</source>
+            <translation>{count} más de allí no están en ninguna de estas teselas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Keep the labels in</source>
+            <translation>Guardar las etiquetas en</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Looking for tiles…</source>
+            <translation>Buscando teselas…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>The tiles of these embeddings have no positions: there is no map to make of them.</source>
+            <translation>Las teselas de estas incrustaciones no tienen posición: no se puede hacer un mapa con ellas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>{count} labels, kept in {path}.</source>
+            <translation>{count} etiquetas, guardadas en {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>GeoPackage</source>
+            <translation>GeoPackage</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Label some tiles first: then there is a map to check.</source>
+            <translation>Etiquete primero algunas teselas: entonces habrá un mapa que revisar.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Map of {name}</source>
+            <translation>Mapa de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>There is no tile here.</source>
+            <translation>Aquí no hay ninguna tesela.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>The map says: {name} ({share})</source>
+            <translation>El mapa dice: {name} ({share})</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Add a class first.</source>
+            <translation>Añada primero una clase.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>The map has no unlabelled place of the class '{name}'.</source>
+            <translation>El mapa no tiene ningún lugar sin etiqueta de la clase «{name}».</translation>
+        </message>
+        <message>
             <location filename="../../trainer/classification/options.py" />
             <source>Points, polygons or a raster with a class; empty where a classifier is used again</source>
             <translation>Puntos, polígonos o un ráster con una clase; vacío si se reutiliza un clasificador</translation>
@@ -4693,6 +5183,26 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/classification/options.py" />
             <source>A folder that 'Classify' made, with embeddings of the same encoder; instead of labels</source>
             <translation>Una carpeta creada por «Clasificar», con incrustaciones del mismo codificador; en lugar de clases conocidas</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>Class that is left off the map</source>
+            <translation>Clase que se deja fuera del mapa</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>Such as 'not this': it is learned from, and its tiles stay empty</source>
+            <translation>Como «esto no»: se aprende de ella y sus teselas quedan vacías</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>Field with how much a label counts</source>
+            <translation>Campo con cuánto cuenta una etiqueta</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>A whole number from 1 to 10; every label counts once if empty</source>
+            <translation>Un número entero de 1 a 10; cada etiqueta cuenta una vez si está vacío</translation>
         </message>
         <message>
             <location filename="../../trainer/classification/options.py" />
@@ -5597,6 +6107,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Leave the others out with --ignore, or give another method.</source>
             <translation>Deje fuera las demás con --ignore, o indique otro método.</translation>
         </message>
+        <message id="classification.rest-has-no-label">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>No tile is labelled '{name}'; {source} has {classes}.</source>
+            <translation>Ninguna tesela está etiquetada «{name}»; {source} tiene {classes}.</translation>
+        </message>
+        <message id="classification.give-rest">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>Give the name of one of these with --rest.</source>
+            <translation>Dé el nombre de una de ellas con --rest.</translation>
+        </message>
         <message id="classification.class-in-one-block">
             <location filename="../../trainer/classification/classify_tiles.py" />
             <source>All labels of {names} lie in one block: how well it is found is not known, and counts as not at all.</source>
@@ -5627,6 +6147,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Label some tiles of another class, too.</source>
             <translation>Etiquete también teselas de otra clase.</translation>
         </message>
+        <message id="classification.no-label-file">
+            <location filename="../../trainer/classification/label_file.py" />
+            <source>{path} is no file of labels.</source>
+            <translation>{path} no es un archivo de etiquetas.</translation>
+        </message>
+        <message id="classification.choose-another-label-file">
+            <location filename="../../trainer/classification/label_file.py" />
+            <source>Choose another file, or a new name.</source>
+            <translation>Elija otro archivo o un nombre nuevo.</translation>
+        </message>
         <message id="evaluation.give-field">
             <location filename="../../trainer/classification/labelled_tiles.py" />
             <source>Give {name}:FIELD; it has: {fields}.</source>
@@ -5656,6 +6186,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/classification/labelled_tiles.py" />
             <source>{path} has no point with a class.</source>
             <translation>{path} no tiene ningún punto con una clase.</translation>
+        </message>
+        <message id="classification.no-weight">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{path}: '{cell}' in the field '{field}' is no whole number from 1 to {most}.</source>
+            <translation>{path}: «{cell}» en el campo «{field}» no es un número entero de 1 a {most}.</translation>
+        </message>
+        <message id="classification.correct-weight">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>Correct it, or leave out --weight.</source>
+            <translation>Corríjalo o quite --weight.</translation>
         </message>
         <message id="classification.too-many-classes">
             <location filename="../../trainer/classification/labelled_tiles.py" />

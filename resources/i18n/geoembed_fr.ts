@@ -4446,6 +4446,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
+            <source>Workbench…</source>
+            <translation>Atelier…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
+            <source>From clicks to a map of classes: label tiles, see the map follow, and be asked what helps most</source>
+            <translation>Des clics à la carte des classes : étiqueter des tuiles, voir la carte suivre et être interrogé sur ce qui aide le plus</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/shell.py" />
             <source>Geolocate…</source>
             <translation>Géolocaliser…</translation>
         </message>
@@ -4675,6 +4685,486 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>« {option} »</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>Picture of the tile that is asked for</source>
+            <translation>Image de la tuile dont il est question</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>Right</source>
+            <translation>Juste</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>It is what the map says</source>
+            <translation>C'est bien ce que dit la carte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>Skip</source>
+            <translation>Passer</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>Pass over this tile: it is not clear (S)</source>
+            <translation>Laisser cette tuile de côté : elle n'est pas claire (S)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>Stop asking</source>
+            <translation>Arrêter les questions</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>Back to labelling on the map</source>
+            <translation>Revenir à l'étiquetage sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>Press the key of its class.</source>
+            <translation>Appuyez sur la touche de sa classe.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>Reading…</source>
+            <translation>Lecture…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/asking.py" />
+            <source>{number} of {count}</source>
+            <translation>{number} sur {count}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/class_list.py" />
+            <source>The chosen class is given by clicks; a double click changes its name or its colour</source>
+            <translation>Les clics donnent la classe choisie ; un double clic change son nom ou sa couleur</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/class_list.py" />
+            <source>Key</source>
+            <translation>Touche</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/class_list.py" />
+            <source>Class</source>
+            <translation>Classe</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/class_list.py" />
+            <source>Everything else: it is learned from, and not drawn on the map</source>
+            <translation>Tout le reste : on en apprend, et il n'est pas dessiné sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/class_list.py" />
+            <source>Colour of {name}</source>
+            <translation>Couleur de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/curve_plot.py" />
+            <source>{share} right on held-out blocks, with {count} labels.</source>
+            <translation>{share} de justes sur des blocs tenus à l'écart, avec {count} étiquettes.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/curve_plot.py" />
+            <source>Share that is right, by the number of labels</source>
+            <translation>Part qui est juste, selon le nombre d'étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/curve_plot.py" />
+            <source>Share of the labels on blocks of land that were held out which the map has right. Labels that were asked for are harder than the map as a whole.</source>
+            <translation>Part des étiquettes, sur des blocs de terrain tenus à l'écart, que la carte a justes. Les tuiles demandées sont plus difficiles que la carte entière.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/curve_plot.py" />
+            <source>From {count} labels of at least two classes on, it is tried how right the map is.</source>
+            <translation>À partir de {count} étiquettes d'au moins deux classes, on éprouve si la carte est juste.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/curve_plot.py" />
+            <source>More labels still help.</source>
+            <translation>D'autres étiquettes aident encore.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/curve_plot.py" />
+            <source>More labels hardly help now.</source>
+            <translation>D'autres étiquettes n'aident plus guère.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/curve_plot.py" />
+            <source>{count} labels</source>
+            <translation>{count} étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>Of {count} labels, each tried on a block of land that was not learned from, the map has {share} right; with more labels of this kind that would be between {low} and {high}.</source>
+            <translation>Sur {count} étiquettes, chacune éprouvée sur un bloc de terrain dont on n'a pas appris, la carte en a {share} de justes ; avec plus d'étiquettes de cette sorte, ce serait entre {low} et {high}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>How well these are found is not known, as all their labels lie together: {names}.</source>
+            <translation>On ne sait pas si celles-ci sont bien trouvées, car toutes leurs étiquettes sont ensemble : {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>Corrected for errors: {area} ± {half} ha.</source>
+            <translation>Corrigé des erreurs : {area} ± {half} ha.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>Of {count} labels, {found} are found again when they are held out (between {low} and {high}). How many other places are taken for them is not known: label some that are not of this class.</source>
+            <translation>Sur {count} étiquettes, {found} sont retrouvées quand on les tient à l'écart (entre {low} et {high}). On ne sait pas combien d'autres lieux sont pris pour elles : étiquetez-en qui ne sont pas de cette classe.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>Corrected areas take the labels for places chosen at random; places that were chosen because they are typical make the map look better than it is.</source>
+            <translation>Les surfaces corrigées prennent les étiquettes pour des lieux choisis au hasard ; des lieux choisis parce qu'ils sont typiques font paraître la carte meilleure qu'elle n'est.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>Of 10 places that the map calls so, {count} are ({low} to {high}).</source>
+            <translation>Sur 10 lieux que la carte nomme ainsi, {count} le sont ({low} à {high}).</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>Of 10 that are so, it finds {count} ({low} to {high}).</source>
+            <translation>Sur 10 qui le sont, elle en trouve {count} ({low} à {high}).</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>&lt;b&gt;{name}&lt;/b&gt;: {area} ha on the map.</source>
+            <translation>&lt;b&gt;{name}&lt;/b&gt; : {area} ha sur la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>How right the map is: {name}</source>
+            <translation>La carte est-elle juste : {name}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/finished_map.py" />
+            <source>Workbench</source>
+            <translation>Atelier</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>There are {count} classes already, as many as a map can show.</source>
+            <translation>Il y a déjà {count} classes, autant qu'une carte peut en montrer.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>{count} labels would be more than the {most} that can be learned from.</source>
+            <translation>{count} étiquettes seraient plus que les {most} dont on peut apprendre.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>Label fewer tiles, all over the map.</source>
+            <translation>Étiquetez moins de tuiles, sur toute la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>There is a class '{name}' already.</source>
+            <translation>Il y a déjà une classe « {name} ».</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>A class needs a name.</source>
+            <translation>Une classe a besoin d'un nom.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>The labels cannot be kept in {path}: {error}.</source>
+            <translation>Les étiquettes ne peuvent pas être gardées dans {path} : {error}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>Choose another place for them.</source>
+            <translation>Choisissez un autre endroit pour elles.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>Class 1</source>
+            <translation>Classe 1</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>Not this</source>
+            <translation>Pas ceci</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>Remove or merge some first.</source>
+            <translation>Retirez-en ou réunissez-en d'abord.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>Write another name.</source>
+            <translation>Écrivez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_book.py" />
+            <source>Class {number}</source>
+            <translation>Classe {number}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_sources.py" />
+            <source>{count} tiles lie there, more than the {most} labels that can be learned from.</source>
+            <translation>{count} tuiles s'y trouvent, plus que les {most} étiquettes dont on peut apprendre.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_sources.py" />
+            <source>Take smaller places, all over the map.</source>
+            <translation>Prenez des lieux plus petits, sur toute la carte.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_sources.py" />
+            <source>Does it lie on the same ground, and has it a class?</source>
+            <translation>Couvre-t-elle le même terrain, et a-t-elle une classe ?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_sources.py" />
+            <source>Make clusters first, and name them.</source>
+            <translation>Faites d'abord des groupes, et nommez-les.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_sources.py" />
+            <source>There are no clusters of these tiles.</source>
+            <translation>Il n'y a pas de groupes de ces tuiles.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_sources.py" />
+            <source>This layer has no field with a class.</source>
+            <translation>Cette couche n'a pas de champ avec une classe.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_sources.py" />
+            <source>Choose the layer and its field.</source>
+            <translation>Choisissez la couche et son champ.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_sources.py" />
+            <source>{name} labels none of the tiles.</source>
+            <translation>{name} n'étiquette aucune des tuiles.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/label_tool.py" />
+            <source>Label tiles</source>
+            <translation>Étiqueter des tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/layer_choice.py" />
+            <source>Labels from a layer</source>
+            <translation>Étiquettes d'une couche</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/layer_choice.py" />
+            <source>Points or polygons with a class, or a raster of classes, of which some tiles are taken</source>
+            <translation>Points ou polygones avec une classe, ou un raster de classes, dont quelques tuiles sont prises</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/layer_choice.py" />
+            <source>Field with the class</source>
+            <translation>Champ avec la classe</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/live_classes.py" />
+            <source>Classes so far</source>
+            <translation>Classes jusqu'ici</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Click a tile, or drag around several; Shift takes labels away. The keys 1–9 choose the class</source>
+            <translation>Cliquez sur une tuile, ou entourez-en plusieurs ; Maj retire l'étiquette. Les touches 1–9 choisissent la classe</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Draw a polygon: all tiles whose centre lies in it get the chosen class</source>
+            <translation>Dessinez un polygone : toutes les tuiles dont le centre s'y trouve reçoivent la classe choisie</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Ten tiles whose label helps most: the map is unsure of them, and they are unlike each other (N)</source>
+            <translation>Dix tuiles dont l'étiquette aide le plus : la carte en doute, et elles ne se ressemblent pas (N)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Look through the places of the chosen class, the surest first; corrections count more (R)</source>
+            <translation>Parcourir les lieux de la classe choisie, les plus sûrs d'abord ; les corrections comptent davantage (R)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>On the map</source>
+            <translation>Sur la carte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Polygon</source>
+            <translation>Polygone</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>From…</source>
+            <translation>Depuis…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Labels from a layer, from the clusters, or kept in another file</source>
+            <translation>Étiquettes d'une couche, des groupes, ou gardées dans un autre fichier</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>A layer with a class…</source>
+            <translation>Une couche avec une classe…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Keep the labels in another file…</source>
+            <translation>Garder les étiquettes dans un autre fichier…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Take the last change back (Ctrl+Z)</source>
+            <translation>Annuler le dernier changement (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Make it again (Ctrl+Y)</source>
+            <translation>Le refaire (Ctrl+Y)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>What to label next</source>
+            <translation>Que demander ensuite</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Which next?</source>
+            <translation>Laquelle ensuite ?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Check the map</source>
+            <translation>Vérifier la carte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>One more class</source>
+            <translation>Une classe de plus</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Another name for the chosen class; its labels keep to it</source>
+            <translation>Un autre nom pour la classe choisie ; ses étiquettes lui restent</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Colour…</source>
+            <translation>Couleur…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Another colour for the chosen class</source>
+            <translation>Une autre couleur pour la classe choisie</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_form.py" />
+            <source>Take the chosen class away, with its labels</source>
+            <translation>Retirer la classe choisie, avec ses étiquettes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>{name} has {count} labels, which go with it. Undo brings them back.</source>
+            <translation>{name} a {count} étiquettes, qui partent avec elle. Annuler les ramène.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Remove the class?</source>
+            <translation>Retirer la classe ?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Make the map…</source>
+            <translation>Faire la carte…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Open a folder of embeddings; 'Embed' makes one.</source>
+            <translation>Ouvrez un dossier de plongements ; « Plonger » en fait un.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Click tiles of each class on the map: {count} labels are needed for a map, and there are {known}.</source>
+            <translation>Cliquez sur la carte des tuiles de chaque classe : il faut {count} étiquettes pour une carte, et il y en a {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>{count} further ones there lie on none of these tiles.</source>
+            <translation>{count} autres qui s'y trouvent ne sont sur aucune de ces tuiles.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Keep the labels in</source>
+            <translation>Garder les étiquettes dans</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Looking for tiles…</source>
+            <translation>Recherche de tuiles…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>The tiles of these embeddings have no positions: there is no map to make of them.</source>
+            <translation>Les tuiles de ces plongements n'ont pas de position : on ne peut en faire une carte.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>{count} labels, kept in {path}.</source>
+            <translation>{count} étiquettes, gardées dans {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>GeoPackage</source>
+            <translation>GeoPackage</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Label some tiles first: then there is a map to check.</source>
+            <translation>Étiquetez d'abord quelques tuiles : il y aura alors une carte à vérifier.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Map of {name}</source>
+            <translation>Carte de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>There is no tile here.</source>
+            <translation>Il n'y a pas de tuile ici.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>The map says: {name} ({share})</source>
+            <translation>La carte dit : {name} ({share})</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>Add a class first.</source>
+            <translation>Ajoutez d'abord une classe.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/workbench/workbench_window.py" />
+            <source>The map has no unlabelled place of the class '{name}'.</source>
+            <translation>La carte n'a aucun lieu sans étiquette de la classe « {name} ».</translation>
+        </message>
+        <message>
             <location filename="../../trainer/classification/options.py" />
             <source>Points, polygons or a raster with a class; empty where a classifier is used again</source>
             <translation>Points, polygones ou raster avec une classe ; vide si un classificateur est réutilisé</translation>
@@ -4693,6 +5183,26 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/classification/options.py" />
             <source>A folder that 'Classify' made, with embeddings of the same encoder; instead of labels</source>
             <translation>Un dossier créé par « Classer », avec des plongements du même encodeur ; à la place de classes connues</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>Class that is left off the map</source>
+            <translation>Classe laissée hors de la carte</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>Such as 'not this': it is learned from, and its tiles stay empty</source>
+            <translation>Comme « pas ceci » : on en apprend, et ses tuiles restent vides</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>Field with how much a label counts</source>
+            <translation>Champ de ce que compte une étiquette</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>A whole number from 1 to 10; every label counts once if empty</source>
+            <translation>Un nombre entier de 1 à 10 ; chaque étiquette compte une fois si vide</translation>
         </message>
         <message>
             <location filename="../../trainer/classification/options.py" />
@@ -5597,6 +6107,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Leave the others out with --ignore, or give another method.</source>
             <translation>Écartez les autres avec --ignore, ou indiquez une autre méthode.</translation>
         </message>
+        <message id="classification.rest-has-no-label">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>No tile is labelled '{name}'; {source} has {classes}.</source>
+            <translation>Aucune tuile n'est étiquetée « {name} » ; {source} a {classes}.</translation>
+        </message>
+        <message id="classification.give-rest">
+            <location filename="../../trainer/classification/classify_tiles.py" />
+            <source>Give the name of one of these with --rest.</source>
+            <translation>Donnez le nom de l'une d'elles avec --rest.</translation>
+        </message>
         <message id="classification.class-in-one-block">
             <location filename="../../trainer/classification/classify_tiles.py" />
             <source>All labels of {names} lie in one block: how well it is found is not known, and counts as not at all.</source>
@@ -5627,6 +6147,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Label some tiles of another class, too.</source>
             <translation>Étiquetez aussi des tuiles d'une autre classe.</translation>
         </message>
+        <message id="classification.no-label-file">
+            <location filename="../../trainer/classification/label_file.py" />
+            <source>{path} is no file of labels.</source>
+            <translation>{path} n'est pas un fichier d'étiquettes.</translation>
+        </message>
+        <message id="classification.choose-another-label-file">
+            <location filename="../../trainer/classification/label_file.py" />
+            <source>Choose another file, or a new name.</source>
+            <translation>Choisissez un autre fichier, ou un nouveau nom.</translation>
+        </message>
         <message id="evaluation.give-field">
             <location filename="../../trainer/classification/labelled_tiles.py" />
             <source>Give {name}:FIELD; it has: {fields}.</source>
@@ -5656,6 +6186,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/classification/labelled_tiles.py" />
             <source>{path} has no point with a class.</source>
             <translation>{path} n’a aucun point avec une classe.</translation>
+        </message>
+        <message id="classification.no-weight">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{path}: '{cell}' in the field '{field}' is no whole number from 1 to {most}.</source>
+            <translation>{path} : « {cell} » dans le champ « {field} » n'est pas un nombre entier de 1 à {most}.</translation>
+        </message>
+        <message id="classification.correct-weight">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>Correct it, or leave out --weight.</source>
+            <translation>Corrigez-le, ou laissez --weight de côté.</translation>
         </message>
         <message id="classification.too-many-classes">
             <location filename="../../trainer/classification/labelled_tiles.py" />

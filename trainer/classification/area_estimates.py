@@ -11,12 +11,12 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from trainer.classification.held_out import NINETY_FIVE
 from trainer.geography import crs
 from trainer.results.embedding_set import EmbeddingSet
 
 Floats = npt.NDArray[np.float64]
 
-NINETY_FIVE = 1.959963984540054
 FEWEST = 2
 """Tried tiles a mapped class without which nothing can be said of its errors."""
 _TURN = 2 * 17_367_530.445161

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -35,12 +35,21 @@ class ClassMap:
         codes: (N,) uint8, 1…K; 0 for tiles of none of them.
         shares: (N, K) float32 probabilities.
         hectares: (N,) of each tile's pixel on the ground.
+        rest: Name of the class that is all else, and is not drawn; "" for none.
     """
 
     names: tuple[str, ...]
     codes: npt.NDArray[np.uint8]
     shares: npt.NDArray[np.float32]
     hectares: npt.NDArray[np.float64]
+    rest: str = ""
+
+    def drawn(self) -> ClassMap:
+        """The same without a class for the tiles of the rest."""
+        if not self.rest:
+            return self
+        number = self.names.index(self.rest) + 1
+        return replace(self, codes=np.where(self.codes == number, 0, self.codes).astype(np.uint8))
 
     @property
     def entries(self) -> tuple[Cluster, ...]:
@@ -70,7 +79,7 @@ def write_class_map(folder: Path, embeddings: EmbeddingSet, found: ClassMap, ann
     Raises:
         OSError: it cannot be written there.
     """
-    entries = found.entries
+    entries, found = found.entries, found.drawn()
     probability_style = field_style(1, (0.0, 1.0))
     for number in _placed_sources(embeddings):
         path = raster_path(folder / ClassificationFiles.PROBABILITIES, number)

@@ -37,6 +37,7 @@ class ClassifierCard:
         temperature: What scores are divided by.
         labels: What it was learned from, for the person.
         labelled: From how many tiles.
+        rest: Name of the class that is all else, and is left off the map; "" for none.
         geoembed_classifier: The format's version.
     """
 
@@ -49,6 +50,7 @@ class ClassifierCard:
     temperature: float = field(default=1.0, metadata=within(above=0))
     labels: str = ""
     labelled: int = field(default=0, metadata=within(0))
+    rest: str = ""
     geoembed_classifier: int = field(default=FORMAT_VERSION, metadata=within(1))
 
     @classmethod

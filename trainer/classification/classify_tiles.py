@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -23,12 +22,12 @@ from trainer.classification.classifiers import (
     one_class,
     probabilities,
 )
-from trainer.classification.held_out import held_out, one_class_held_out, wilson
+from trainer.classification.held_out import held_out, one_class_held_out, repeated, wilson
+from trainer.classification.label_folds import label_folds
 from trainer.classification.labelled_tiles import LabelledTiles, labelled_tiles
 from trainer.classification.options import ONE_CLASS, ClassifyOptions
 from trainer.contract import ClassificationFiles, InputError
 from trainer.files.result_folders import CLASSIFICATION, refuse_another_kind
-from trainer.geography.blocks import FOLDS, METRES_A_DEGREE, deal, spatial_folds
 from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
 from trainer.results.embedding_set import EmbeddingSet
@@ -39,8 +38,6 @@ Integers = npt.NDArray[np.int64]
 SCALING_TILES = 20_000
 OTHER_TILES = 2_000
 """Of the map, beside which the examples of one class are seen."""
-TILES_A_SIDE = (4, 2, 1)
-"""Of a block at least, the first with which there are as many folds as wanted."""
 ROWS_AT_ONCE = 16_384
 
 
@@ -82,7 +79,7 @@ def classify(
     scaling = Scaling.of(embeddings.rows(sample))
     if method == ONE_CLASS:
         return _one_class(embeddings, labels, scaling, options.seed, reporter)
-    return _several_classes(embeddings, labels, method, scaling, options.seed, reporter)
+    return _several_classes(embeddings, labels, method, scaling, options, reporter)
 
 
 def save_classification(
@@ -158,20 +155,25 @@ def _method(labels: LabelledTiles, wanted: str) -> str:
     return (ONE_CLASS if one else "logistic") if wanted == "auto" else wanted
 
 
-def _folds(embeddings: EmbeddingSet, rows: Integers, seed: int) -> tuple[Integers, str]:
-    """Spatial folds of labelled tiles, in blocks of several tiles a side where there is room: tiles may overlap.
+def _rest(labels: LabelledTiles, name: str) -> str:
+    """The class that is left off the map; "" for none.
 
-    Where all lie in one block, random folds, which is said.
+    Raises:
+        InputError: no label has it.
     """
-    table, manifest = embeddings.table[rows], embeddings.manifest
-    tile = manifest.size * manifest.ground_resolution / METRES_A_DEGREE
-    for side in TILES_A_SIDE:
-        folds, told = spatial_folds(table["longitude"], table["latitude"], least_degrees=side * tile)
-        if len(np.unique(folds)) == FOLDS:
-            return folds, told
-    if len(np.unique(folds)) > 1:
-        return folds, told
-    return deal(np.ones(len(rows), np.int64), FOLDS, seed), f"{FOLDS} random folds, because all lie in one block"
+    if name and name not in labels.names:
+        raise InputError(
+            say(
+                "classification.rest-has-no-label",
+                "No tile is labelled '{name}'; {source} has {classes}.",
+                name=name,
+                source=labels.source,
+                classes=", ".join(labels.names),
+            ),
+            say("classification.give-rest", "Give the name of one of these with --rest."),
+            "no-such-class",
+        )
+    return name
 
 
 def _learner(method: str, count: int, scaling: Scaling, seed: int) -> Callable[[Vectors, Integers], Classifier]:
@@ -183,12 +185,18 @@ def _learner(method: str, count: int, scaling: Scaling, seed: int) -> Callable[[
 
 
 def _several_classes(
-    embeddings: EmbeddingSet, labels: LabelledTiles, method: str, scaling: Scaling, seed: int, reporter: Reporter
+    embeddings: EmbeddingSet,
+    labels: LabelledTiles,
+    method: str,
+    scaling: Scaling,
+    options: ClassifyOptions,
+    reporter: Reporter,
 ) -> tuple[Classified, Classifier]:
+    seed, rest = options.seed, _rest(labels, options.rest)
     count, vectors = len(labels.names), embeddings.rows(labels.rows)
     learn = _learner(method, count, scaling, seed)
-    folds, told = _folds(embeddings, labels.rows, seed)
-    measured = held_out(vectors, labels.codes, count, folds, learn)
+    folds, told = label_folds(embeddings, labels.rows, seed)
+    measured = held_out(vectors, labels.codes, count, folds, learn, labels.weights)
     if measured.in_one_fold:
         reporter.warn(
             say(
@@ -198,11 +206,13 @@ def _several_classes(
             ),
             say("classification.label-elsewhere", "Label some in another part of the map."),
         )
-    classifier = learn(vectors, labels.codes)
+    counted = repeated(np.arange(len(vectors)), labels.weights)
+    classifier = learn(vectors[counted], labels.codes[counted])
     card = ClassifierCard.of(
         embeddings.manifest,
         method=method,
         names=labels.names,
+        rest=rest,
         temperature=measured.temperature,
         labels=str(labels.source),
         labelled=len(labels.rows),
@@ -241,7 +251,7 @@ def _one_class(
     random = np.random.default_rng(seed)
     others = embeddings.rows(np.sort(random.permutation(unlabelled)[:OTHER_TILES]))
     vectors = embeddings.rows(labels.rows)
-    folds, told = _folds(embeddings, labels.rows, seed)
+    folds, told = label_folds(embeddings, labels.rows, seed)
     odds = one_class_held_out(vectors, folds, others, scaling)
     classifier: OneClass = one_class(learn_label_odds(vectors, others, scaling), odds)
     found = int((odds - classifier.surest[0] >= np.log(0.5)).sum())
@@ -264,4 +274,4 @@ def _mapped(embeddings: EmbeddingSet, card: ClassifierCard, classifier: Classifi
         codes[part] = np.where(best < count, best + 1, 0)  # of one class, what is none of it has no class
         shares[part] = found[:, :count]
         reporter.progress(part.stop, total, "tiles")
-    return replace(ClassMap(card.names, codes, shares, np.zeros(0)), hectares=ground_hectares(embeddings))
+    return ClassMap(card.names, codes, shares, ground_hectares(embeddings), card.rest)

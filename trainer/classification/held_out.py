@@ -6,19 +6,19 @@ temperature by which probabilities are calibrated.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Callable, Optional
 
 import numpy as np
 import numpy.typing as npt
 
-from trainer.classification.area_estimates import NINETY_FIVE
 from trainer.classification.classifiers import NEVER, Classifier, Scaling, learn_label_odds, probabilities
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 Interval = tuple[float, float]
 
+NINETY_FIVE = 1.959963984540054
 TEMPERATURES = np.geomspace(0.05, 50.0, 400)
 BINS = 10
 
@@ -91,6 +91,7 @@ def held_out(
     count: int,
     folds: Integers,
     learn: Callable[[npt.NDArray[np.float32], Integers], Classifier],
+    weights: Optional[Integers] = None,
 ) -> HeldOut:
     """Learn on all folds but one, try on that, for each.
 
@@ -100,6 +101,7 @@ def held_out(
         count: K.
         folds: (n,) of spatial blocks.
         learn: Gives a classifier of K classes.
+        weights: (n,) how often each counts where it is learned from; once where None. In the figures all count once.
     """
     scores = np.full((len(codes), count), NEVER)
     known = np.zeros(len(codes), bool)
@@ -107,7 +109,8 @@ def held_out(
         inside = folds == fold
         present = np.unique(codes[~inside])
         if len(present) > 1:
-            scores[inside] = learn(vectors[~inside], codes[~inside]).scores(vectors[inside])
+            known_rows = repeated(np.flatnonzero(~inside), weights)
+            scores[inside] = learn(vectors[known_rows], codes[known_rows]).scores(vectors[inside])
         elif len(present):
             scores[np.ix_(inside, present)] = 0.0
         known[inside] = np.isin(codes[inside], present)
@@ -122,6 +125,11 @@ def held_out(
     own = shares[np.arange(len(codes)), codes]
     loss = float(-np.log(np.maximum(own, 1e-12)).mean()) if len(own) else float("nan")
     return HeldOut(confusion, best_temperature(scores, codes), loss, calibration_error(shares, codes), never)
+
+
+def repeated(rows: Integers, weights: Optional[Integers]) -> Integers:
+    """Rows, each as often as it counts, so that every kind of classifier takes it so."""
+    return rows if weights is None else np.repeat(rows, weights[rows])
 
 
 def best_temperature(scores: Floats, codes: Integers) -> float:

@@ -33,6 +33,8 @@ Table = npt.NDArray[np.void]
 FEWEST = 5
 """Labelled tiles with which anything can be learned and tried."""
 MOST_LABELLED = 10_000
+MOST_TIMES = 10
+"""That one label counts for."""
 
 
 @dataclass(frozen=True)
@@ -44,12 +46,14 @@ class LabelledTiles:
         codes: (n,) places in ``names``.
         names: The classes that occur, in the order of their values.
         source: What they were read from, for the person.
+        weights: (n,) how often each counts; None where all count once.
     """
 
     rows: Integers
     codes: Integers
     names: tuple[str, ...]
     source: str
+    weights: Integers | None = None
 
 
 def labelled_tiles(embeddings: EmbeddingSet, options: ClassifyOptions, reporter: Reporter) -> LabelledTiles:
@@ -60,9 +64,9 @@ def labelled_tiles(embeddings: EmbeddingSet, options: ClassifyOptions, reporter:
     """
     path, field = split_reference(options.labels)
     field = options.field or field
-    points = _point_table(path)
+    points, weights = _point_table(path), None
     if points is not None:
-        codes, known, source = _from_points(points, field, embeddings, options.label_options.ignore, reporter)
+        codes, known, source, weights = _from_points(points, field, embeddings, options, reporter)
     else:
         reference = f"{path}:{field}" if field else str(path)
         found = read_labels(reference, embeddings.table, embeddings.manifest.sources, options.label_options, reporter)
@@ -97,7 +101,8 @@ def labelled_tiles(embeddings: EmbeddingSet, options: ClassifyOptions, reporter:
             "too-few-labels",
         )
     rows, own = _at_most(rows, own.ravel(), options.seed, reporter)
-    return LabelledTiles(rows, own.astype(np.int64), tuple(known[code] for code in used), source)
+    names = tuple(known[code] for code in used)
+    return LabelledTiles(rows, own.astype(np.int64), names, source, None if weights is None else weights[rows])
 
 
 def _at_most(rows: Integers, codes: Integers, seed: int, reporter: Reporter) -> tuple[Integers, Integers]:
@@ -149,9 +154,10 @@ def _kind(feature: Any, ogr: Any) -> int:
 
 
 def _from_points(
-    table: PlaceTable, field: str, embeddings: EmbeddingSet, ignore: tuple[str, ...], reporter: Reporter
-) -> tuple[Integers, tuple[str, ...], str]:
-    """(N,) class of each tile, or -1; the classes; what they were read from."""
+    table: PlaceTable, field: str, embeddings: EmbeddingSet, options: ClassifyOptions, reporter: Reporter
+) -> tuple[Integers, tuple[str, ...], str, Integers | None]:
+    """(N,) class of each tile, or -1; the classes; what they were read from; (N,) how often each counts."""
+    ignore, weight = options.label_options.ignore, options.weight
     places = list(table.coordinates() or ()) if not table.crs_wkt else []
     others = [name for name in table.header if name not in places]
     field = field or (others[0] if len(others) == 1 else "")
@@ -162,7 +168,11 @@ def _from_points(
     if field not in table.header:
         text = say("evaluation.has-no-field", "{path} has no field '{field}'.", path=table.path, field=field)
         raise InputError(text, give_field, "no-field")
-    points = [(*_position(table, record, places), record.cells[-1]) for record in table.records([*places, field])]
+    if weight and weight not in table.header:
+        text = say("evaluation.has-no-field", "{path} has no field '{field}'.", path=table.path, field=weight)
+        raise InputError(text, give_field, "no-field")
+    read = table.records([*places, field, weight or field])
+    points = [(*_position(table, record, places), record.cells[-2], record.cells[-1]) for record in read]
     points = [point for point in points if point[2] and not is_ignored(point[2], point[2], ignore)]
     source = say("classification.points-of", "{path}, field {field}", path=Path(table.path).name, field=field)
     x, y = np.array([point[:2] for point in points], np.float64).reshape(-1, 2).T
@@ -173,7 +183,7 @@ def _from_points(
     if not placed.all():
         reporter.warn(_single_points(int(np.sum(~placed))))
     points, x, y = [points[place] for place in np.flatnonzero(placed)], x[placed], y[placed]
-    names = class_order({name for *_place, name in points}, Path(table.path), field)
+    names = class_order({point[2] for point in points}, Path(table.path), field)
     number = {name: code for code, name in enumerate(names)}
     codes = np.array([number[point[2]] for point in points], np.int64)
     point, tile = _tiles_at(x, y, table.crs_wkt or crs.wkt(crs.WGS84), embeddings)
@@ -189,7 +199,37 @@ def _from_points(
             say("classification.same-ground", "Do they lie on the same ground, and is their CRS right?"),
             "no-labels",
         )
-    return _agreed(tile, codes[point], embeddings, reporter), names, source
+    agreed = _agreed(tile, codes[point], embeddings, reporter)
+    if not weight:
+        return agreed, names, source, None
+    counts = np.array([_times(cells[3], table.path, weight) for cells in points], np.int64)
+    weights = np.ones(len(embeddings), np.int64)
+    np.maximum.at(weights, tile, counts[point])
+    return agreed, names, source, weights
+
+
+def _times(cell: str, path: str, field: str) -> int:
+    """How often a label counts; once where its cell is empty.
+
+    Raises:
+        InputError: it is no whole number from 1 to :data:`MOST_TIMES`.
+    """
+    if not cell:
+        return 1
+    if cell.isdecimal() and 1 <= int(cell) <= MOST_TIMES:
+        return int(cell)
+    raise InputError(
+        say(
+            "classification.no-weight",
+            "{path}: '{cell}' in the field '{field}' is no whole number from 1 to {most}.",
+            path=path,
+            cell=cell,
+            field=field,
+            most=MOST_TIMES,
+        ),
+        say("classification.correct-weight", "Correct it, or leave out --weight."),
+        "bad-weight",
+    )
 
 
 def _single_points(count: int) -> Text:

@@ -22,6 +22,8 @@ class ClassifyOptions(Options):
         label_options: How a tile gets its class from polygons and rasters.
         method: One of :data:`METHODS`; ``auto`` takes logistic regression, or ``one-class`` where there is one class.
         model: A folder that `classify` made, whose classifier is used again; None for labels.
+        rest: The class that is all else: learned from, and left off the map.
+        weight: A field of points that says how often a label counts.
         seed: Of all that is random.
     """
 
@@ -53,6 +55,22 @@ class ClassifyOptions(Options):
         label="Classifier of an earlier classification",
         tip="A folder that 'Classify' made, with embeddings of the same encoder; instead of labels",
         picker="folder",
+        advanced=True,
+    )
+    rest: str = option(
+        "",
+        "the class that is all else ('not this'): it is learned from and left off the map",
+        metavar="NAME",
+        label="Class that is left off the map",
+        tip="Such as 'not this': it is learned from, and its tiles stay empty",
+        advanced=True,
+    )
+    weight: str = option(
+        "",
+        "a field of points with a whole number from 1 to 10: how often the label counts, as a correction may",
+        metavar="NAME",
+        label="Field with how much a label counts",
+        tip="A whole number from 1 to 10; every label counts once if empty",
         advanced=True,
     )
     seed: int = seed_option("of all that is random; the same seed, the same map", metavar="N")

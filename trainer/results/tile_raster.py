@@ -144,6 +144,21 @@ def write_tile_raster(
     return path
 
 
+def write_at_once(path: Path, layout: Layout, content: TileValues) -> None:
+    """Write a raster that is drawn a few times and thrown away: neither compressed nor with overviews.
+
+    Args:
+        path: A new file.
+        layout: Of content of the same kind; kept from one raster to the next, as it takes longest.
+        content: What is written.
+
+    Raises:
+        OSError: it cannot be written there.
+    """
+    with gdal_failures(path):
+        _write_draft(path, layout, content, lambda _done, _total: None)
+
+
 def raster_path(path: Path, source: int) -> Path:
     """Where the raster of the n-th source goes: ``embedding.tif`` of the first, then ``embedding_1.tif`` and so on."""
     return path if source == 0 else path.with_name(f"{path.stem}_{source}{path.suffix}")

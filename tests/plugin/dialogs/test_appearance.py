@@ -36,7 +36,7 @@ from qgis.PyQt.QtWidgets import (
 
 ICONS = Path(__file__).resolve().parents[3] / "resources" / "icons"
 LAPTOP = QSize(1366 - 60, 768 - 80)
-WINDOWS = ("learn", "embed", "clusters", "geolocate", "evaluate", "tour", "jobs", "setup")
+WINDOWS = ("learn", "embed", "clusters", "workbench", "geolocate", "evaluate", "tour", "jobs", "setup")
 CONTROLS = (QAbstractButton, QComboBox, QAbstractSpinBox, QAbstractItemView, QPlainTextEdit, QSlider, QgsFileWidget)
 OTHERS = (QgsExtentGroupBox, QgsColorButton, QAbstractSpinBox, QComboBox, QgsFileWidget, QAbstractItemView)
 """What is inside of these is QGIS' or Qt's own."""

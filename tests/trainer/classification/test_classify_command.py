@@ -259,3 +259,40 @@ def test_points_in_a_layer_of_any_geometry_and_several_points_as_one(
     assert code == 0
     assert json.loads((out / ClassificationFiles.ACCURACY).read_text("utf-8"))["labelled"] == 60 - several
     assert ("5 with a class have no place, or several points" in said.err + said.out) == (several == 5)
+
+
+def test_a_rest_is_learned_from_and_left_off_the_map(embeddings, some, write_points, tmp_path, capsys) -> None:
+    out, points = tmp_path / "cls", write_points(embeddings, some)
+    assert classify(embeddings, out, "--labels", points, "--field", "class", "--rest", "forest") == 0
+    table = embeddings.table
+    classes = pixels(out / ClassificationFiles.CLASSES)[table["row"], table["column"]]
+    own = stripes(embeddings)
+    assert (classes == np.where(own == 1, 0, own + 1)).mean() > 0.97
+    dataset = ogr.Open(str(out / ClassificationFiles.LAYER))
+    assert {feature.GetField("name") for feature in dataset.GetLayerByName("classes")} == {"field", "water"}
+    assert json.loads((out / ClassificationFiles.CARD).read_text("utf-8"))["rest"] == "forest"
+    assert classify(embeddings, tmp_path / "no", "--labels", points, "--field", "class", "--rest", "moor") == 2
+    assert "No tile is labelled 'moor'; points.gpkg, field class has field, forest, water." in capsys.readouterr().err
+
+
+def test_a_weight_counts_as_so_many_labels_and_must_be_one(embeddings, tmp_path, capsys) -> None:
+    path, table = tmp_path / "points.csv", embeddings.table
+    rows, said = [0, 1, 2, 100, 200, 300, 301], ["a", "b", "a", "b", "a", "b", "a"]
+
+    def write(weight: str) -> Path:
+        lines = [
+            f"{table['longitude'][row]},{table['latitude'][row]},{name},{weight if row == 0 else ''}"
+            for row, name in zip(rows, said, strict=True)
+        ]
+        path.write_text("longitude,latitude,class,times\n" + "\n".join(lines), encoding="utf-8")
+        return path
+
+    maps = []
+    for weight in ("", "1", "9"):
+        out = tmp_path / f"cls{weight}"
+        assert classify(embeddings, out, "--labels", write(weight), "--field", "class", "--weight", "times") == 0
+        maps.append(pixels(out / ClassificationFiles.PROBABILITIES)[0, table["row"][0], table["column"][0]])
+    assert maps[0] == maps[1] < maps[2]
+    words = ("--labels", write("0.5"), "--field", "class", "--weight", "times")
+    assert classify(embeddings, tmp_path / "no", *words) == 2
+    assert "'0.5' in the field 'times' is no whole number from 1 to 10." in capsys.readouterr().err
