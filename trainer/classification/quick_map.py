@@ -174,7 +174,7 @@ class QuickMap:
         count, kinds = len(taught.rows), taught.kinds
         if count < FEWEST_TRIED or len(kinds) < 2 or np.bincount(taught.codes)[kinds].min() < 2:
             return None
-        vectors, (folds, _told) = self.embeddings.rows(taught.rows), label_folds(self.embeddings, taught.rows)
+        vectors, folds = self.embeddings.rows(taught.rows), label_folds(self.embeddings, taught.rows)[0]
         own = np.searchsorted(kinds, taught.codes)
 
         def learn(some: Floats32, codes: Integers) -> Classifier:
