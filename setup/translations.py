@@ -28,6 +28,8 @@ MARKS = ("tr", "later")
 """The functions of :mod:`geoembed_plugin.texts.translation` whose argument is a text."""
 DECLARED = ("label", "tip")
 """What QGIS shows of an option, a method or a head, where one of these declares it:"""
+CALLED = "called"
+"""What QGIS calls the words that an option takes, in pairs; made from a registry, its entries have the label."""
 DECLARING = ("option", "Method", "HeadEntry")
 """Ends of the names of what declares such texts in the trainer."""
 SAYS = "say"
@@ -93,6 +95,16 @@ def declared_texts(folder: Path = TRAINER) -> list[Entry]:
     found: dict[str, Entry] = {}
     for where, file, call in _calls(folder):
         for keyword in call.keywords if ast.unparse(call.func).endswith(DECLARING) else ():
+            if keyword.arg == CALLED and isinstance(keyword.value, ast.Tuple):
+                for pair in keyword.value.elts:
+                    name = (
+                        pair.elts[1].value
+                        if isinstance(pair, ast.Tuple) and isinstance(pair.elts[1], ast.Constant)
+                        else 0
+                    )
+                    if not isinstance(name, str):
+                        raise ValueError(f"{where}: {CALLED}= takes pairs with a literal")
+                    found.setdefault(name, Entry(name, file))
             if keyword.arg not in DECLARED or isinstance(keyword.value, ast.Name):  # passed on as it was given
                 continue
             if not isinstance(keyword.value, ast.Constant) or not isinstance(keyword.value.value, str):

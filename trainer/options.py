@@ -49,6 +49,7 @@ class Option:
         many: How several values are written, :data:`COMMA` and its like; "" for a single value.
         count: How many values there must be; 0 for any number.
         choices: The words that it takes.
+        called: (word, what QGIS calls it): all of the choices, or words that are proposed where others are taken, too.
         or_word: A word that may stand in place of a number, such as ``auto``.
         least: The smallest number.
         most: The largest.
@@ -82,6 +83,7 @@ class Option:
     many: str = ""
     count: int = 0
     choices: tuple[str, ...] = ()
+    called: tuple[tuple[str, str], ...] = ()
     or_word: str = ""
     least: Optional[float] = None
     most: Optional[float] = None
@@ -294,7 +296,11 @@ def device_option(help: str = "auto, cpu, cuda, cuda:1 or mps (default: auto)", 
     """Where torch computes."""
     return option(
         "auto", help, group=group, label="Device", advanced=True,
-        tip="auto takes the GPU where there is a usable one; or cpu, cuda, cuda:1, mps",
+        tip="What computes; with several GPUs write cuda:1 for the second",
+        called=(
+            ("auto", "the GPU where there is a usable one"), ("cpu", "the processor"), ("cuda", "the GPU (NVIDIA)"),
+            ("mps", "the GPU (Apple)"),
+        ),
     )  # fmt: skip
 
 

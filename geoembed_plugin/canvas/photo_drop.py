@@ -8,8 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
-from qgis.core import QgsExifTools
-from qgis.gui import QgsCustomDropHandler
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsExifTools, QgsProject, QgsVectorLayer
+from qgis.gui import QgsCustomDropHandler, QgsMapCanvas
 from qgis.PyQt.QtCore import QObject
 
 from .. import remembered
@@ -27,7 +27,7 @@ LOOKED_AT = 3
 
 def attach(plugin: Host) -> None:
     """Take photos that are dropped on QGIS' window from now on, until unloading."""
-    handler = PhotoDrop(plugin.iface.mainWindow())
+    handler = PhotoDrop(plugin.iface.mapCanvas(), plugin.iface.mainWindow())
     plugin.iface.registerCustomDropHandler(handler)
 
     def remove() -> None:
@@ -45,9 +45,10 @@ class PhotoDrop(QgsCustomDropHandler):
     QGIS: a picture without one may be a map.
     """
 
-    def __init__(self, parent: Optional[QObject] = None) -> None:
+    def __init__(self, canvas: QgsMapCanvas, parent: Optional[QObject] = None) -> None:
         super().__init__()
         self.setParent(parent)
+        self._canvas = canvas
         self._background: Any = None
 
     @property
@@ -88,7 +89,7 @@ class PhotoDrop(QgsCustomDropHandler):
         placed = [photo for photo in photos if photo.placed]
         others = [photo for photo in photos if not photo.placed]
         if placed:
-            self._show(name, tr("Photos of {folder}").format(folder=name), placed, len(others))
+            self._show(name, _title(name), placed, len(others))
         if others:
             self._offer(name, others, bool(placed))
 
@@ -102,7 +103,8 @@ class PhotoDrop(QgsCustomDropHandler):
         path = results_folder() / "photos" / f"{file_name(name)} {datetime.now():%Y-%m-%d %H%M%S %f}.gpkg"
 
         def written(done: Path) -> None:
-            load_photos(done, title)
+            layer = load_photos(done, title)
+            _move_there(self._canvas, layer)
             text = tr("1 photo is on the map.") if len(photos) == 1 else tr("{count} photos are on the map.")
             text = text.format(count=whole(len(photos)))
             if others:
@@ -151,9 +153,29 @@ class PhotoDrop(QgsCustomDropHandler):
         def done(_summary: dict[str, Any]) -> None:
             found = read_object(out)["features"]
             placed = [_placed(photos[int(one["properties"]["id"])], one["properties"], run.name) for one in found]
-            self._show(name, tr("Photos of {folder}, placed by {run}").format(folder=name, run=run.name), placed)
+            self._show(name, tr("{photos}, placed by {run}").format(photos=_title(name), run=run.name), placed)
 
         handle.finished.connect(done)
+
+
+def _title(folder: str) -> str:
+    """A folder that is called photos needs not be told to hold some."""
+    named = any(word in folder.casefold() for word in ("photo", "foto"))
+    return folder if named else tr("Photos of {folder}").format(folder=folder)
+
+
+def _move_there(canvas: QgsMapCanvas, layer: QgsVectorLayer) -> None:
+    """Show photos that lie beyond what the map shows; where some are seen already, it stays."""
+    settings = canvas.mapSettings()
+    change = QgsCoordinateTransform(layer.crs(), settings.destinationCrs(), QgsProject.instance())
+    try:
+        box = change.transformBoundingBox(layer.extent())
+    except QgsCsException:  # off what the project's CRS can show
+        return
+    if box.isFinite() and not settings.visibleExtent().intersects(box):
+        box.scale(1.2)
+        canvas.setExtent(box)  # around a single place, in the scale of before
+        canvas.refresh()
 
 
 def _placed(photo: Photo, found: dict[str, Any], run: str) -> Photo:

@@ -30,6 +30,7 @@ from qgis.PyQt.QtWidgets import (
 
 from trainer.contract import EmbeddingFiles
 
+from ..layers.class_field import class_field
 from ..layers.names import titles
 from ..processing.evaluate import Evaluate
 from ..processing.report import Report
@@ -39,7 +40,7 @@ from ..texts.translation import tr
 from .evaluation_files import EvaluationFiles, scores_in
 from .framing import FORGOTTEN, fit
 from .job_window import JobWindow
-from .label_count import LabelCount, class_field, text_of
+from .label_count import LabelCount, text_of
 
 if TYPE_CHECKING:
     from ..host import Host

@@ -102,8 +102,8 @@ class FurtherImages(QWidget):
             if not image.crs().isValid():
                 return tr("{layer} has no CRS: set it in the layer's properties.").format(layer=image.name())
             if image.bandCount() != first.bandCount():
-                text = tr("{layer} has {count} bands and {first} has {others}: images that are learned from together "
-                          "have the same bands.")  # fmt: skip
+                text = tr("Images that are learned from together have the same bands; number of bands: {layer} "
+                          "{count}, {first} {others}.")  # fmt: skip
                 return text.format(
                     layer=image.name(), count=image.bandCount(), first=first.name(), others=first.bandCount()
                 )

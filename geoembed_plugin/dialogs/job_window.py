@@ -131,7 +131,7 @@ class JobStrip(QWidget):
         if isinstance(self.handle, JobHandle):
             self.handle.enough()
             self._enough.setEnabled(False)
-            self.tell(tr("It settles after the present step, and is kept then…"))
+            self.tell(tr("What was learned settles in a few more steps, and is kept then…"))
 
     @staticmethod
     def _state_text(handle: Activity) -> str:

@@ -180,7 +180,7 @@ class LearnWindow(JobWindow):
         told = estimates.of_tiles(kept, self.tiles.size.value(), self.tiles.band_count(), tiles.parent.parent)
         learning = self.recipe.seconds(kept, self.tiles.size.value())
         told = estimates.Estimate(told.tiles, told.seconds + learning, told.bytes, told.free)
-        few = " " + tr("That is few: some hundred at least are better.") if kept < LEAST_KEPT else ""
+        few = ". " + tr("These are few tiles: some hundred at least are better.") if kept < LEAST_KEPT else ""
         return self.tiles.picture_text() + told.text() + few
 
     def _places(self) -> tuple[Path, Path]:

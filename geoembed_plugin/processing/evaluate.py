@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingParameterString,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from trainer.declared import Declared
 from trainer.evaluation.options import EvaluateForm
 
 from ..texts.translation import tr
 from .algorithm import TrainerAlgorithm
+from .parameters import label_field
 
 
 class Evaluate(TrainerAlgorithm):
@@ -44,10 +41,8 @@ class Evaluate(TrainerAlgorithm):
         """After the labels, their field."""
         super().declare(item)
         if item.option.parameter == "LABELS":
-            self.add(
-                QgsProcessingParameterString("FIELD", tr("Field (or band) with the class"), optional=True),
-                tr("A raster's first band if empty"),
-            )
+            asked = label_field("FIELD", tr("Field (or band) with the class"), True, "LABELS")
+            self.add(asked, tr("A raster's first band if empty"))
 
     def option(
         self,

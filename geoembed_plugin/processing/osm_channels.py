@@ -77,8 +77,11 @@ class OsmChannels(MapRenderingAlgorithm):
             QgsProcessingParameterFile(EXTRACT, tr("OpenStreetMap extract"), fileFilter=pattern),
             tr("A file .osm.pbf or .osm; that of a city or a small country is quickest"),
         )
-        shown = [tr("Twelve channels: how much the symbols of each cover"), tr("All in one picture, in colour")]
-        self.add(QgsProcessingParameterEnum(DRAWN_AS, tr("Channels"), shown, False, 0))
+        shown = [tr("Twelve channels"), tr("One picture in colour")]
+        self.add(
+            QgsProcessingParameterEnum(DRAWN_AS, tr("Channels"), shown, False, 0),
+            tr("A channel says how much of each pixel the symbols of its theme cover"),
+        )
         self.add_drawing(17)
         folder = QgsProcessingParameterFile.Behavior.Folder
         self.add(

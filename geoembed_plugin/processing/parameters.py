@@ -79,6 +79,20 @@ def _new_vector(kind: Any) -> _Maker:
     return lambda name, label, _optional, _of: QgsProcessingParameterVectorDestination(name, label, kind)
 
 
+def label_field(name: str, label: str, optional: bool, of: str) -> QgsProcessingParameterDefinition:
+    """The field with the class, or a raster's band: Processing's own parameter of a field takes no raster."""
+    definition = QgsProcessingParameterString(name, label, optional=optional)
+    return _asked_by("LabelFieldWrapper", definition, of=of)
+
+
+def _asked_by(
+    wrapper: str, definition: QgsProcessingParameterDefinition, **settings: Any
+) -> QgsProcessingParameterDefinition:
+    """In a dialog one of :mod:`.choice_widgets` asks for it, which is imported when it does."""
+    definition.setMetadata({"widget_wrapper": {"class": f"{__package__}.choice_widgets.{wrapper}", **settings}})
+    return definition
+
+
 PICKERS: dict[str, _Maker] = {
     "folder": _file(QgsProcessingParameterFile.Behavior.Folder),
     "file": _file(),
@@ -99,6 +113,7 @@ PICKERS: dict[str, _Maker] = {
     "extent": lambda name, label, optional, _of: QgsProcessingParameterExtent(name, label, optional=optional),
     "crs": lambda name, label, optional, _of: QgsProcessingParameterCrs(name, label, optional=optional),
     "field": _field(numeric=False),
+    "label field": label_field,
     "numeric field": _field(numeric=True),
     "numeric fields": _field(numeric=True, several=True),
     "new folder": lambda name, label, _optional, _of: QgsProcessingParameterFolderDestination(name, label),
@@ -128,6 +143,7 @@ def parameter_of(item: Declared) -> QgsProcessingParameterDefinition:
     """The parameter of an option that has a label, with its explanation."""
     said, name, label = item.option, item.option.parameter, translated(item.option.label)
     default = None if said.open or item.required else item.default if said.shown is None else said.shown
+    names = dict(said.called)
     if said.picker in PICKERS:
         optional = not item.required if said.optional is None else said.optional
         definition = PICKERS[said.picker](name, label, optional, said.of)
@@ -135,11 +151,16 @@ def parameter_of(item: Declared) -> QgsProcessingParameterDefinition:
         definition = QgsProcessingParameterBoolean(name, label, bool(default) and not (said.off or said.negative))
     elif said.choices:
         definition = QgsProcessingParameterEnum(name, label, list(said.choices), False, default, default is None, True)
+        _asked_by(
+            "ChoiceWrapper", definition, words=said.choices, names=[names.get(word, word) for word in said.choices]
+        )
     elif said.kind in (int, float) and (not said.or_word or said.picker == NUMBER_OR_WORD):
         definition = _number(name, label, said, default)
     else:
         text = default if isinstance(default, str) and default else None
         definition = QgsProcessingParameterString(name, label, text, optional=text is None)
+        if said.called:
+            _asked_by("ChoiceWrapper", definition, words=list(names), names=list(names.values()), editable=True)
     return explained(definition, translated(said.tip), said.advanced)
 
 

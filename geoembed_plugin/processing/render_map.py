@@ -184,9 +184,12 @@ class RenderMap(MapRenderingAlgorithm):
             tr("All layers together, in colour"),
             tr("Each layer a channel, in colour"),
             tr("Each layer a channel, in grey"),
-            tr("Each layer a channel: how much its symbols cover"),
+            tr("Each layer a channel: coverage"),
         ]
-        self.add(QgsProcessingParameterEnum(CHANNELS, tr("Channels"), shown, False, 0))
+        self.add(
+            QgsProcessingParameterEnum(CHANNELS, tr("Channels"), shown, False, 0),
+            tr("Coverage is how much of each pixel a layer's symbols cover"),
+        )
         self.add(QgsProcessingParameterBoolean(LABELS, tr("Draw labels"), False))
         self.add(QgsProcessingParameterColor(BACKGROUND, tr("Background"), "#ffffff", False), advanced=True)
         self.add_further_drawing()

@@ -75,13 +75,13 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
-            <source>Reading photos of {folder}</source>
-            <translation>Fotos von {folder} werden gelesen</translation>
+            <source>Photos of {folder}</source>
+            <translation>Fotos von {folder}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
-            <source>Photos of {folder}</source>
-            <translation>Fotos von {folder}</translation>
+            <source>Reading photos of {folder}</source>
+            <translation>Fotos von {folder} werden gelesen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
@@ -90,8 +90,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
-            <source>Photos of {folder}, placed by {run}</source>
-            <translation>Fotos von {folder}, platziert von {run}</translation>
+            <source>{photos}, placed by {run}</source>
+            <translation>{photos}, verortet durch {run}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
@@ -870,8 +870,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/further_images.py" />
-            <source>{layer} has {count} bands and {first} has {others}: images that are learned from together have the same bands.</source>
-            <translation>{layer} hat {count} Kanäle und {first} hat {others}: Bilder, aus denen zusammen gelernt wird, haben dieselben Kanäle.</translation>
+            <source>Images that are learned from together have the same bands; number of bands: {layer} {count}, {first} {others}.</source>
+            <translation>Bilder, aus denen gemeinsam gelernt wird, haben dieselben Kanäle; Anzahl der Kanäle: {layer} {count}, {first} {others}.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/further_images.py" />
@@ -1095,8 +1095,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
-            <source>It settles after the present step, and is kept then…</source>
-            <translation>Nach dem jetzigen Schritt setzt es sich und wird dann behalten…</translation>
+            <source>What was learned settles in a few more steps, and is kept then…</source>
+            <translation>Das Gelernte festigt sich in einigen weiteren Schritten und wird dann behalten…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
@@ -1350,8 +1350,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>That is few: some hundred at least are better.</source>
-            <translation>Das sind wenige: einige hundert sollten es sein.</translation>
+            <source>These are few tiles: some hundred at least are better.</source>
+            <translation>Das sind wenige Kacheln: Besser sind mindestens einige hundert.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -3110,6 +3110,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>Interpreter</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/processing/choice_widgets.py" />
+            <source>chosen by itself</source>
+            <translation>von selbst gewählt</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/processing/classify.py" />
             <source>Classify</source>
             <translation>Klassifizieren</translation>
@@ -3156,13 +3161,13 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>A raster's first band if empty</source>
-            <translation>Leer: der erste Kanal eines Rasters</translation>
+            <source>Field (or band) with the class</source>
+            <translation>Feld (oder Kanal) mit der Klasse</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Field (or band) with the class</source>
-            <translation>Feld (oder Kanal) mit der Klasse</translation>
+            <source>A raster's first band if empty</source>
+            <translation>Leer: der erste Kanal eines Rasters</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/examples.py" />
@@ -3291,13 +3296,18 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/osm_channels.py" />
-            <source>Twelve channels: how much the symbols of each cover</source>
-            <translation>Zwölf Kanäle: wie viel die Symbole eines jeden bedecken</translation>
+            <source>Twelve channels</source>
+            <translation>Zwölf Kanäle</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/osm_channels.py" />
-            <source>All in one picture, in colour</source>
-            <translation>Alles in einem Bild, in Farbe</translation>
+            <source>One picture in colour</source>
+            <translation>Ein Bild in Farbe</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>A channel says how much of each pixel the symbols of its theme cover</source>
+            <translation>Ein Kanal sagt, wie viel von jedem Pixel die Symbole seines Themas bedecken</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/osm_channels.py" />
@@ -3426,8 +3436,13 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
-            <source>Each layer a channel: how much its symbols cover</source>
-            <translation>Jeder Layer ein Kanal: wie viel seine Symbole bedecken</translation>
+            <source>Each layer a channel: coverage</source>
+            <translation>Jeder Layer ein Kanal: Bedeckung</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Coverage is how much of each pixel a layer's symbols cover</source>
+            <translation>Bedeckung ist, wie viel von jedem Pixel die Symbole eines Layers bedecken</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
@@ -5171,8 +5186,38 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/classification/options.py" />
-            <source>auto: logistic regression, or 'find all of these' where the labels have one class</source>
-            <translation>auto: logistische Regression, oder „finde alle davon“, wenn es nur eine Klasse gibt</translation>
+            <source>By the labels: logistic regression, or 'find all of these' where the labels have one class</source>
+            <translation>Je nachdem: logistische Regression, oder „alle davon finden“, wo es eine einzige Klasse gibt</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>by the labels (recommended)</source>
+            <translation>nach den Klassen (empfohlen)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>logistic regression</source>
+            <translation>logistische Regression</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>nearest class mean</source>
+            <translation>nächstes Klassenmittel</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>nearest neighbours</source>
+            <translation>nächste Nachbarn</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>boosted trees</source>
+            <translation>verstärkte Entscheidungsbäume</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>one class: find all of these</source>
+            <translation>eine Klasse: alle davon finden</translation>
         </message>
         <message>
             <location filename="../../trainer/classification/options.py" />
@@ -5216,13 +5261,28 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
-            <source>int8 halves the size and loses very little</source>
-            <translation>int8 halbiert die Größe und verliert sehr wenig</translation>
+            <source>8 bits halve the size and lose very little</source>
+            <translation>8 Bit halbieren die Größe und verlieren sehr wenig</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
-            <source>none leaves the rasters out</source>
-            <translation>none lässt die Raster weg</translation>
+            <source>16 bits a number</source>
+            <translation>16 Bit je Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>8 bits a number</source>
+            <translation>8 Bit je Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>32 bits a number</source>
+            <translation>32 Bit je Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>no rasters</source>
+            <translation>keine Raster</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
@@ -5266,8 +5326,18 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
-            <source>linear: value × scale. alphaearth: as Google's AlphaEarth Foundations stores them in 8 bits.</source>
-            <translation>linear: Wert × Skala. alphaearth: wie Googles AlphaEarth Foundations sie in 8 Bit speichert.</translation>
+            <source>Google's AlphaEarth Foundations stores them in 8 bits, in a way of its own</source>
+            <translation>Googles AlphaEarth Foundations speichert sie auf eigene Art in 8 Bit</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>value × scale</source>
+            <translation>Wert × Skala</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>as AlphaEarth stores them</source>
+            <translation>wie AlphaEarth sie speichert</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
@@ -5301,11 +5371,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
-            <source>contrastive: views of a place against all other places. loc2vec: triplets of places.</source>
-            <translation>contrastive: Ansichten eines Orts gegen alle anderen Orte. loc2vec: Tripel von Orten.</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/encoders/recipe.py" />
             <source>slim is the best for small tiles and little time; resnet50 wants a GPU and hours</source>
             <translation>slim ist das Beste für kleine Kacheln und wenig Zeit; resnet50 braucht eine GPU und Stunden</translation>
         </message>
@@ -5316,8 +5381,18 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
-            <source>random, imagenet (fetched once), a file of weights, or the folder of an earlier run</source>
-            <translation>random, imagenet (wird einmal geladen), eine Datei mit Gewichten, oder der Ordner eines früheren Laufs</translation>
+            <source>Or a file of weights, or the folder of an earlier run</source>
+            <translation>Oder eine Datei mit Gewichten, oder der Ordner eines früheren Laufs</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>photos of everyday things (ImageNet, fetched once)</source>
+            <translation>Fotos alltäglicher Dinge (ImageNet, einmal geladen)</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
@@ -5341,8 +5416,18 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
-            <source>balanced: tiles with much to see come as often as plain ones. Empty: as the method has it.</source>
-            <translation>balanced: Kacheln, auf denen viel zu sehen ist, kommen so oft wie schlichte. Leer: wie das Verfahren es hat.</translation>
+            <source>Tiles with much to see may come as often as plain ones</source>
+            <translation>Kacheln, auf denen viel zu sehen ist, können so oft kommen wie schlichte</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>every tile alike</source>
+            <translation>jede Kachel gleich oft</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>busy tiles as often as plain ones</source>
+            <translation>reiche Kacheln so oft wie schlichte</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
@@ -5416,8 +5501,13 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/evaluation/options.py" />
-            <source>area: the commonest in it; centre: the one at its centre</source>
-            <translation>area: die häufigste darin; centre: die in ihrer Mitte</translation>
+            <source>the commonest in it</source>
+            <translation>die häufigste darin</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>the one at its centre</source>
+            <translation>die in ihrer Mitte</translation>
         </message>
         <message>
             <location filename="../../trainer/evaluation/options.py" />
@@ -5476,8 +5566,23 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/export/options.py" />
-            <source>float16 halves the file, int8 makes it a quarter; what that costs is measured and told</source>
-            <translation>float16 halbiert die Datei, int8 viertelt sie; was das kostet, wird gemessen und gesagt</translation>
+            <source>What a smaller file costs is measured and told</source>
+            <translation>Was eine kleinere Datei kostet, wird gemessen und gesagt</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>full (32 bits)</source>
+            <translation>voll (32 Bit)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>half the file (16 bits)</source>
+            <translation>halbe Datei (16 Bit)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>a quarter of the file (8 bits)</source>
+            <translation>ein Viertel der Datei (8 Bit)</translation>
         </message>
         <message>
             <location filename="../../trainer/export/options.py" />
@@ -5486,8 +5591,18 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/export/options.py" />
-            <source>deepness: a file that the Deepness plugin opens as a recognition model</source>
-            <translation>deepness: eine Datei, die das Plugin Deepness als Erkennungsmodell öffnet</translation>
+            <source>The Deepness plugin opens such a file as a recognition model</source>
+            <translation>Das Plugin Deepness öffnet eine solche Datei als Modell zum Wiedererkennen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>GeoEmbed and other programs</source>
+            <translation>GeoEmbed und andere Programme</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>the Deepness plugin</source>
+            <translation>das Plugin Deepness</translation>
         </message>
         <message>
             <location filename="../../trainer/export/options.py" />
@@ -5531,8 +5646,33 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/fields/options.py" />
-            <source>fourier suits most; sphere2vec and harmonics are for the whole globe; quadtree has small cells where points are dense</source>
-            <translation>fourier passt meist; sphere2vec und harmonics sind für den ganzen Globus; quadtree hat kleine Zellen, wo Punkte dicht liegen</translation>
+            <source>How a place is told to the network; waves suit most</source>
+            <translation>Wie dem Netz ein Ort gesagt wird; Wellen passen meistens</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>waves of many lengths</source>
+            <translation>Wellen vieler Längen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>a grid</source>
+            <translation>ein Gitter</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>waves on the globe (Sphere2Vec)</source>
+            <translation>Wellen auf der Erdkugel (Sphere2Vec)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>spherical harmonics, for the globe</source>
+            <translation>Kugelflächenfunktionen, für die Erdkugel</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>cells, small where points are dense</source>
+            <translation>Zellen, klein, wo Punkte dicht liegen</translation>
         </message>
         <message>
             <location filename="../../trainer/fields/options.py" />
@@ -5645,6 +5785,26 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>Ein Satz, den der Lauf nicht gesehen hat, wird im Ganzen gemessen</translation>
         </message>
         <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>those kept for the test</source>
+            <translation>die für die Prüfung zurückgehaltenen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>those kept for choosing</source>
+            <translation>die für die Auswahl zurückgehaltenen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>those that it learned from</source>
+            <translation>die, aus denen gelernt wurde</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>all of them</source>
+            <translation>alle</translation>
+        </message>
+        <message>
             <location filename="../../trainer/geolocation/options.py" />
             <source>cells of a region (grid)</source>
             <translation>Zellen einer Region (Gitter)</translation>
@@ -5691,8 +5851,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/geolocation/options.py" />
-            <source>grid: cells of equal size in a region. s2: cells that are smaller where there are more pictures, for the whole world. regression: a position at once, for a small site.</source>
-            <translation>grid: gleich große Zellen einer Region. s2: Zellen, die kleiner sind, wo es mehr Bilder gibt, für die ganze Welt. regression: gleich eine Position, für ein kleines Gebiet.</translation>
+            <source>How a place is told: by equal cells in a region, by cells that are smaller where there are more pictures, or by a position at once</source>
+            <translation>Wie ein Ort gesagt wird: durch gleiche Zellen in einer Region, durch Zellen, die kleiner sind, wo es mehr Bilder gibt, oder sofort durch eine Position</translation>
         </message>
         <message>
             <location filename="../../trainer/geolocation/options.py" />
@@ -5811,8 +5971,28 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/imagery/options.py" />
-            <source>auto, stac, metadata or name: where to find when each image was taken; or a pattern of its name, such as %Y%m%d. Empty: dates are left alone.</source>
-            <translation>auto, stac, metadata oder name: wo steht, wann jedes Bild aufgenommen wurde; oder ein Muster seines Namens, etwa %Y%m%d. Leer: ohne Daten.</translation>
+            <source>Where to find when each image was taken, or a pattern of its name, such as %Y%m%d. Empty: dates are left alone.</source>
+            <translation>Wo steht, wann jedes Bild aufgenommen wurde, oder ein Muster seines Namens wie %Y%m%d. Leer: Daten bleiben unbeachtet.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>wherever they stand</source>
+            <translation>wo immer sie stehen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>a STAC item beside it</source>
+            <translation>ein STAC-Item daneben</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>its metadata</source>
+            <translation>seine Metadaten</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>its name</source>
+            <translation>sein Name</translation>
         </message>
         <message>
             <location filename="../../trainer/imagery/options.py" />
@@ -5831,8 +6011,28 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/options.py" />
-            <source>auto takes the GPU where there is a usable one; or cpu, cuda, cuda:1, mps</source>
-            <translation>auto nimmt die GPU, wo eine brauchbare ist; oder cpu, cuda, cuda:1, mps</translation>
+            <source>What computes; with several GPUs write cuda:1 for the second</source>
+            <translation>Was rechnet; bei mehreren GPUs cuda:1 für die zweite schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
+            <source>the GPU where there is a usable one</source>
+            <translation>die GPU, wo eine brauchbare da ist</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
+            <source>the processor</source>
+            <translation>der Prozessor</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
+            <source>the GPU (NVIDIA)</source>
+            <translation>die GPU (NVIDIA)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
+            <source>the GPU (Apple)</source>
+            <translation>die GPU (Apple)</translation>
         </message>
         <message>
             <location filename="../../trainer/options.py" />
@@ -5978,6 +6178,21 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/search/options.py" />
             <source>Engine</source>
             <translation>Suchverfahren</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>by the number of tiles</source>
+            <translation>nach der Zahl der Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>all tiles are compared</source>
+            <translation>alle Kacheln werden verglichen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>the index</source>
+            <translation>der Index</translation>
         </message>
         <message>
             <location filename="../../trainer/search/options.py" />
@@ -6694,8 +6909,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message id="embeddings.has-bands">
             <location filename="../../trainer/embeddings/embed.py" />
-            <source>{path} has {count} bands ({bands}).</source>
-            <translation>{path} hat {count} Bänder ({bands}).</translation>
+            <source>Number of bands of {path}: {count} ({bands}).</source>
+            <translation>Anzahl der Kanäle von {path}: {count} ({bands}).</translation>
         </message>
         <message id="embeddings.tiles-of-another-size">
             <location filename="../../trainer/embeddings/embed.py" />
@@ -6789,8 +7004,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message id="embeddings.reading-bands-pixels">
             <location filename="../../trainer/embeddings/import_raster.py" />
-            <source>Reading {name}: {bands} bands, {width} × {height} pixels</source>
-            <translation>{name} wird gelesen: {bands} Kanäle, {width} × {height} Pixel</translation>
+            <source>Reading {name}: {width} × {height} pixels, number of bands: {bands}</source>
+            <translation>Lesen von {name}: {width} × {height} Pixel, Anzahl der Kanäle: {bands}</translation>
         </message>
         <message id="embeddings.check-nodata-value-gdalinfo-min">
             <location filename="../../trainer/embeddings/import_raster.py" />
@@ -9844,8 +10059,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message id="imagery.other-number-of-bands">
             <location filename="../../trainer/imagery/opening.py" />
-            <source>{path} has {bands} bands, {first_path} has {first_bands}.</source>
-            <translation>{path} hat {bands} Bänder, {first_path} hat {first_bands}.</translation>
+            <source>Number of bands: {path} {bands}, {first_path} {first_bands}.</source>
+            <translation>Anzahl der Kanäle: {path} {bands}, {first_path} {first_bands}.</translation>
         </message>
         <message id="imagery.choose-equal-bands">
             <location filename="../../trainer/imagery/opening.py" />

@@ -75,13 +75,13 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
-            <source>Reading photos of {folder}</source>
-            <translation>Leyendo las fotos de {folder}</translation>
+            <source>Photos of {folder}</source>
+            <translation>Fotos de {folder}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
-            <source>Photos of {folder}</source>
-            <translation>Fotos de {folder}</translation>
+            <source>Reading photos of {folder}</source>
+            <translation>Leyendo las fotos de {folder}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
@@ -90,8 +90,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
-            <source>Photos of {folder}, placed by {run}</source>
-            <translation>Fotos de {folder}, situadas por {run}</translation>
+            <source>{photos}, placed by {run}</source>
+            <translation>{photos}, situadas por {run}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
@@ -870,8 +870,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/further_images.py" />
-            <source>{layer} has {count} bands and {first} has {others}: images that are learned from together have the same bands.</source>
-            <translation>{layer} tiene {count} bandas y {first} tiene {others}: las imágenes de las que se aprende a la vez tienen las mismas bandas.</translation>
+            <source>Images that are learned from together have the same bands; number of bands: {layer} {count}, {first} {others}.</source>
+            <translation>Las imágenes de las que se aprende juntas tienen las mismas bandas; número de bandas: {layer} {count}, {first} {others}.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/further_images.py" />
@@ -1095,8 +1095,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
-            <source>It settles after the present step, and is kept then…</source>
-            <translation>Tras el paso actual se asienta y luego se conserva…</translation>
+            <source>What was learned settles in a few more steps, and is kept then…</source>
+            <translation>Lo aprendido se asienta en unos pasos más y después se conserva…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
@@ -1350,8 +1350,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>That is few: some hundred at least are better.</source>
-            <translation>Son pocas: convienen al menos unos cientos.</translation>
+            <source>These are few tiles: some hundred at least are better.</source>
+            <translation>Son pocas teselas: mejor unos cientos como mínimo.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -3110,6 +3110,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>Intérprete</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/processing/choice_widgets.py" />
+            <source>chosen by itself</source>
+            <translation>elegido automáticamente</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/processing/classify.py" />
             <source>Classify</source>
             <translation>Clasificar</translation>
@@ -3156,13 +3161,13 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>A raster's first band if empty</source>
-            <translation>Vacío: la primera banda de un ráster</translation>
+            <source>Field (or band) with the class</source>
+            <translation>Campo (o banda) con la clase</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Field (or band) with the class</source>
-            <translation>Campo (o banda) con la clase</translation>
+            <source>A raster's first band if empty</source>
+            <translation>Vacío: la primera banda de un ráster</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/examples.py" />
@@ -3291,13 +3296,18 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/osm_channels.py" />
-            <source>Twelve channels: how much the symbols of each cover</source>
-            <translation>Doce canales: cuánto cubren los símbolos de cada uno</translation>
+            <source>Twelve channels</source>
+            <translation>Doce canales</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/osm_channels.py" />
-            <source>All in one picture, in colour</source>
-            <translation>Todo en una imagen, en color</translation>
+            <source>One picture in colour</source>
+            <translation>Una imagen en color</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>A channel says how much of each pixel the symbols of its theme cover</source>
+            <translation>Un canal dice cuánto de cada píxel cubren los símbolos de su tema</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/osm_channels.py" />
@@ -3426,8 +3436,13 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
-            <source>Each layer a channel: how much its symbols cover</source>
-            <translation>Cada capa un canal: cuánto cubren sus símbolos</translation>
+            <source>Each layer a channel: coverage</source>
+            <translation>Cada capa un canal: cobertura</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Coverage is how much of each pixel a layer's symbols cover</source>
+            <translation>La cobertura es cuánto de cada píxel cubren los símbolos de una capa</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
@@ -5171,8 +5186,38 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/classification/options.py" />
-            <source>auto: logistic regression, or 'find all of these' where the labels have one class</source>
-            <translation>auto: regresión logística, o «encontrar todos estos» si las etiquetas tienen una sola clase</translation>
+            <source>By the labels: logistic regression, or 'find all of these' where the labels have one class</source>
+            <translation>Según el caso: regresión logística, o «encontrar todos estos» si solo hay una clase</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>by the labels (recommended)</source>
+            <translation>según las clases (recomendado)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>logistic regression</source>
+            <translation>regresión logística</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>nearest class mean</source>
+            <translation>media de clase más cercana</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>nearest neighbours</source>
+            <translation>vecinos más cercanos</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>boosted trees</source>
+            <translation>árboles de decisión potenciados</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>one class: find all of these</source>
+            <translation>una clase: encontrar todos estos</translation>
         </message>
         <message>
             <location filename="../../trainer/classification/options.py" />
@@ -5216,13 +5261,28 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
-            <source>int8 halves the size and loses very little</source>
-            <translation>int8 reduce el tamaño a la mitad y pierde muy poco</translation>
+            <source>8 bits halve the size and lose very little</source>
+            <translation>8 bits reducen el tamaño a la mitad y pierden muy poco</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
-            <source>none leaves the rasters out</source>
-            <translation>none omite los rásteres</translation>
+            <source>16 bits a number</source>
+            <translation>16 bits por número</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>8 bits a number</source>
+            <translation>8 bits por número</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>32 bits a number</source>
+            <translation>32 bits por número</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>no rasters</source>
+            <translation>sin rásteres</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
@@ -5266,8 +5326,18 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
-            <source>linear: value × scale. alphaearth: as Google's AlphaEarth Foundations stores them in 8 bits.</source>
-            <translation>linear: valor × escala. alphaearth: como AlphaEarth Foundations de Google los guarda en 8 bits.</translation>
+            <source>Google's AlphaEarth Foundations stores them in 8 bits, in a way of its own</source>
+            <translation>AlphaEarth Foundations de Google los guarda en 8 bits, a su manera</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>value × scale</source>
+            <translation>valor × escala</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>as AlphaEarth stores them</source>
+            <translation>como los guarda AlphaEarth</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
@@ -5301,11 +5371,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
-            <source>contrastive: views of a place against all other places. loc2vec: triplets of places.</source>
-            <translation>contrastive: vistas de un lugar contra todos los demás. loc2vec: tripletes de lugares.</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/encoders/recipe.py" />
             <source>slim is the best for small tiles and little time; resnet50 wants a GPU and hours</source>
             <translation>slim es lo mejor para teselas pequeñas y poco tiempo; resnet50 pide una GPU y horas</translation>
         </message>
@@ -5316,8 +5381,18 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
-            <source>random, imagenet (fetched once), a file of weights, or the folder of an earlier run</source>
-            <translation>random, imagenet (se descarga una vez), un archivo de pesos, o la carpeta de un entrenamiento anterior</translation>
+            <source>Or a file of weights, or the folder of an earlier run</source>
+            <translation>O un archivo de pesos, o la carpeta de un entrenamiento anterior</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>photos of everyday things (ImageNet, fetched once)</source>
+            <translation>fotos de objetos cotidianos (ImageNet, se descarga una vez)</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
@@ -5341,8 +5416,18 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
-            <source>balanced: tiles with much to see come as often as plain ones. Empty: as the method has it.</source>
-            <translation>balanced: las teselas con mucho que ver salen tanto como las lisas. Vacío: como diga el método.</translation>
+            <source>Tiles with much to see may come as often as plain ones</source>
+            <translation>Las teselas en las que hay mucho que ver pueden salir tan a menudo como las sencillas</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>every tile alike</source>
+            <translation>cada tesela por igual</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>busy tiles as often as plain ones</source>
+            <translation>las teselas ricas tan a menudo como las sencillas</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
@@ -5416,8 +5501,13 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/evaluation/options.py" />
-            <source>area: the commonest in it; centre: the one at its centre</source>
-            <translation>area: la más frecuente en ella; centre: la de su centro</translation>
+            <source>the commonest in it</source>
+            <translation>la más frecuente en ella</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>the one at its centre</source>
+            <translation>la de su centro</translation>
         </message>
         <message>
             <location filename="../../trainer/evaluation/options.py" />
@@ -5476,8 +5566,23 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/export/options.py" />
-            <source>float16 halves the file, int8 makes it a quarter; what that costs is measured and told</source>
-            <translation>float16 reduce el archivo a la mitad, int8 a la cuarta parte; lo que eso cuesta se mide y se dice</translation>
+            <source>What a smaller file costs is measured and told</source>
+            <translation>Lo que cuesta un archivo más pequeño se mide y se dice</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>full (32 bits)</source>
+            <translation>completa (32 bits)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>half the file (16 bits)</source>
+            <translation>mitad del archivo (16 bits)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>a quarter of the file (8 bits)</source>
+            <translation>un cuarto del archivo (8 bits)</translation>
         </message>
         <message>
             <location filename="../../trainer/export/options.py" />
@@ -5486,8 +5591,18 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/export/options.py" />
-            <source>deepness: a file that the Deepness plugin opens as a recognition model</source>
-            <translation>deepness: un archivo que el complemento Deepness abre como modelo de reconocimiento</translation>
+            <source>The Deepness plugin opens such a file as a recognition model</source>
+            <translation>El complemento Deepness abre un archivo así como modelo de reconocimiento</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>GeoEmbed and other programs</source>
+            <translation>GeoEmbed y otros programas</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>the Deepness plugin</source>
+            <translation>el complemento Deepness</translation>
         </message>
         <message>
             <location filename="../../trainer/export/options.py" />
@@ -5531,8 +5646,33 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/fields/options.py" />
-            <source>fourier suits most; sphere2vec and harmonics are for the whole globe; quadtree has small cells where points are dense</source>
-            <translation>fourier suele ir bien; sphere2vec y harmonics son para todo el globo; quadtree tiene celdas pequeñas donde los puntos son densos</translation>
+            <source>How a place is told to the network; waves suit most</source>
+            <translation>Cómo se indica un lugar a la red; las ondas sirven casi siempre</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>waves of many lengths</source>
+            <translation>ondas de muchas longitudes</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>a grid</source>
+            <translation>una cuadrícula</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>waves on the globe (Sphere2Vec)</source>
+            <translation>ondas sobre el globo (Sphere2Vec)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>spherical harmonics, for the globe</source>
+            <translation>armónicos esféricos, para el globo</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>cells, small where points are dense</source>
+            <translation>celdas, pequeñas donde los puntos son densos</translation>
         </message>
         <message>
             <location filename="../../trainer/fields/options.py" />
@@ -5645,6 +5785,26 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>Un juego que el entrenamiento no ha visto se mide entero</translation>
         </message>
         <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>those kept for the test</source>
+            <translation>los reservados para la prueba</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>those kept for choosing</source>
+            <translation>los reservados para la elección</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>those that it learned from</source>
+            <translation>aquellos de los que aprendió</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>all of them</source>
+            <translation>todos</translation>
+        </message>
+        <message>
             <location filename="../../trainer/geolocation/options.py" />
             <source>cells of a region (grid)</source>
             <translation>celdas de una región (cuadrícula)</translation>
@@ -5691,8 +5851,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/geolocation/options.py" />
-            <source>grid: cells of equal size in a region. s2: cells that are smaller where there are more pictures, for the whole world. regression: a position at once, for a small site.</source>
-            <translation>grid: celdas iguales de una región. s2: celdas menores donde hay más imágenes, para todo el mundo. regression: una posición directa, para un sitio pequeño.</translation>
+            <source>How a place is told: by equal cells in a region, by cells that are smaller where there are more pictures, or by a position at once</source>
+            <translation>Cómo se indica un lugar: por celdas iguales en una región, por celdas más pequeñas donde hay más imágenes, o directamente por una posición</translation>
         </message>
         <message>
             <location filename="../../trainer/geolocation/options.py" />
@@ -5811,8 +5971,28 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/imagery/options.py" />
-            <source>auto, stac, metadata or name: where to find when each image was taken; or a pattern of its name, such as %Y%m%d. Empty: dates are left alone.</source>
-            <translation>auto, stac, metadata o name: dónde encontrar cuándo se tomó cada imagen; o un patrón de su nombre, como %Y%m%d. Vacío: las fechas no se tocan.</translation>
+            <source>Where to find when each image was taken, or a pattern of its name, such as %Y%m%d. Empty: dates are left alone.</source>
+            <translation>Dónde está la fecha de cada imagen, o un patrón de su nombre, como %Y%m%d. Vacío: las fechas no se anotan.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>wherever they stand</source>
+            <translation>dondequiera que estén</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>a STAC item beside it</source>
+            <translation>un elemento STAC al lado</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>its metadata</source>
+            <translation>sus metadatos</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>its name</source>
+            <translation>su nombre</translation>
         </message>
         <message>
             <location filename="../../trainer/imagery/options.py" />
@@ -5831,8 +6011,28 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/options.py" />
-            <source>auto takes the GPU where there is a usable one; or cpu, cuda, cuda:1, mps</source>
-            <translation>auto toma la GPU si hay una utilizable; o cpu, cuda, cuda:1, mps</translation>
+            <source>What computes; with several GPUs write cuda:1 for the second</source>
+            <translation>Qué calcula; con varias GPU, escriba cuda:1 para la segunda</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
+            <source>the GPU where there is a usable one</source>
+            <translation>la GPU si hay una utilizable</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
+            <source>the processor</source>
+            <translation>el procesador</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
+            <source>the GPU (NVIDIA)</source>
+            <translation>la GPU (NVIDIA)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
+            <source>the GPU (Apple)</source>
+            <translation>la GPU (Apple)</translation>
         </message>
         <message>
             <location filename="../../trainer/options.py" />
@@ -5978,6 +6178,21 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/search/options.py" />
             <source>Engine</source>
             <translation>Motor</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>by the number of tiles</source>
+            <translation>según el número de teselas</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>all tiles are compared</source>
+            <translation>se comparan todas las teselas</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>the index</source>
+            <translation>el índice</translation>
         </message>
         <message>
             <location filename="../../trainer/search/options.py" />
@@ -6694,8 +6909,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message id="embeddings.has-bands">
             <location filename="../../trainer/embeddings/embed.py" />
-            <source>{path} has {count} bands ({bands}).</source>
-            <translation>{path} tiene {count} bandas ({bands}).</translation>
+            <source>Number of bands of {path}: {count} ({bands}).</source>
+            <translation>Número de bandas de {path}: {count} ({bands}).</translation>
         </message>
         <message id="embeddings.tiles-of-another-size">
             <location filename="../../trainer/embeddings/embed.py" />
@@ -6789,8 +7004,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message id="embeddings.reading-bands-pixels">
             <location filename="../../trainer/embeddings/import_raster.py" />
-            <source>Reading {name}: {bands} bands, {width} × {height} pixels</source>
-            <translation>Leyendo {name}: {bands} bandas, {width} × {height} píxeles</translation>
+            <source>Reading {name}: {width} × {height} pixels, number of bands: {bands}</source>
+            <translation>Lectura de {name}: {width} × {height} píxeles, número de bandas: {bands}</translation>
         </message>
         <message id="embeddings.check-nodata-value-gdalinfo-min">
             <location filename="../../trainer/embeddings/import_raster.py" />
@@ -9844,8 +10059,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message id="imagery.other-number-of-bands">
             <location filename="../../trainer/imagery/opening.py" />
-            <source>{path} has {bands} bands, {first_path} has {first_bands}.</source>
-            <translation>{path} tiene {bands} bandas, {first_path} tiene {first_bands}.</translation>
+            <source>Number of bands: {path} {bands}, {first_path} {first_bands}.</source>
+            <translation>Número de bandas: {path} {bands}, {first_path} {first_bands}.</translation>
         </message>
         <message id="imagery.choose-equal-bands">
             <location filename="../../trainer/imagery/opening.py" />

@@ -75,13 +75,13 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
-            <source>Reading photos of {folder}</source>
-            <translation>Lecture des photos de {folder}</translation>
+            <source>Photos of {folder}</source>
+            <translation>Photos de {folder}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
-            <source>Photos of {folder}</source>
-            <translation>Photos de {folder}</translation>
+            <source>Reading photos of {folder}</source>
+            <translation>Lecture des photos de {folder}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
@@ -90,8 +90,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
-            <source>Photos of {folder}, placed by {run}</source>
-            <translation>Photos de {folder}, placées par {run}</translation>
+            <source>{photos}, placed by {run}</source>
+            <translation>{photos}, placées par {run}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/canvas/photo_drop.py" />
@@ -870,8 +870,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/further_images.py" />
-            <source>{layer} has {count} bands and {first} has {others}: images that are learned from together have the same bands.</source>
-            <translation>{layer} a {count} bandes et {first} en a {others} : les images dont on apprend ensemble ont les mêmes bandes.</translation>
+            <source>Images that are learned from together have the same bands; number of bands: {layer} {count}, {first} {others}.</source>
+            <translation>Les images dont on apprend ensemble ont les mêmes bandes ; nombre de bandes : {layer} {count}, {first} {others}.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/further_images.py" />
@@ -1095,8 +1095,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
-            <source>It settles after the present step, and is kept then…</source>
-            <translation>Après le pas présent, il se pose, puis est gardé…</translation>
+            <source>What was learned settles in a few more steps, and is kept then…</source>
+            <translation>Ce qui a été appris se stabilise en quelques étapes de plus, puis est conservé…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
@@ -1350,8 +1350,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
-            <source>That is few: some hundred at least are better.</source>
-            <translation>C'est peu : il en faudrait quelques centaines.</translation>
+            <source>These are few tiles: some hundred at least are better.</source>
+            <translation>C'est peu de tuiles : mieux vaut quelques centaines au moins.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />
@@ -3110,6 +3110,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>Interpréteur</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/processing/choice_widgets.py" />
+            <source>chosen by itself</source>
+            <translation>choisi automatiquement</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/processing/classify.py" />
             <source>Classify</source>
             <translation>Classer</translation>
@@ -3156,13 +3161,13 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>A raster's first band if empty</source>
-            <translation>Vide : la première bande d'un raster</translation>
+            <source>Field (or band) with the class</source>
+            <translation>Champ (ou bande) de la classe</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/evaluate.py" />
-            <source>Field (or band) with the class</source>
-            <translation>Champ (ou bande) de la classe</translation>
+            <source>A raster's first band if empty</source>
+            <translation>Vide : la première bande d'un raster</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/examples.py" />
@@ -3291,13 +3296,18 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/osm_channels.py" />
-            <source>Twelve channels: how much the symbols of each cover</source>
-            <translation>Douze canaux : ce que couvrent les symboles de chacun</translation>
+            <source>Twelve channels</source>
+            <translation>Douze canaux</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/osm_channels.py" />
-            <source>All in one picture, in colour</source>
-            <translation>Tout en une image, en couleurs</translation>
+            <source>One picture in colour</source>
+            <translation>Une image en couleur</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/osm_channels.py" />
+            <source>A channel says how much of each pixel the symbols of its theme cover</source>
+            <translation>Un canal dit quelle part de chaque pixel les symboles de son thème recouvrent</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/osm_channels.py" />
@@ -3426,8 +3436,13 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
-            <source>Each layer a channel: how much its symbols cover</source>
-            <translation>Chaque couche un canal : combien ses symboles couvrent</translation>
+            <source>Each layer a channel: coverage</source>
+            <translation>Chaque couche un canal : couverture</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/render_map.py" />
+            <source>Coverage is how much of each pixel a layer's symbols cover</source>
+            <translation>La couverture est la part de chaque pixel que recouvrent les symboles d'une couche</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
@@ -5171,8 +5186,38 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/classification/options.py" />
-            <source>auto: logistic regression, or 'find all of these' where the labels have one class</source>
-            <translation>auto : régression logistique, ou « trouver tous ceux-ci » si les étiquettes n'ont qu'une classe</translation>
+            <source>By the labels: logistic regression, or 'find all of these' where the labels have one class</source>
+            <translation>Selon le cas : régression logistique, ou « trouver tous ceux-ci » s'il n'y a qu'une classe</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>by the labels (recommended)</source>
+            <translation>selon les classes (recommandé)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>logistic regression</source>
+            <translation>régression logistique</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>nearest class mean</source>
+            <translation>moyenne de classe la plus proche</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>nearest neighbours</source>
+            <translation>plus proches voisins</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>boosted trees</source>
+            <translation>arbres de décision renforcés</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
+            <source>one class: find all of these</source>
+            <translation>une classe : trouver tous ceux-ci</translation>
         </message>
         <message>
             <location filename="../../trainer/classification/options.py" />
@@ -5216,13 +5261,28 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
-            <source>int8 halves the size and loses very little</source>
-            <translation>int8 réduit la taille de moitié et perd très peu</translation>
+            <source>8 bits halve the size and lose very little</source>
+            <translation>8 bits divisent la taille par deux et perdent très peu</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
-            <source>none leaves the rasters out</source>
-            <translation>none laisse les rasters de côté</translation>
+            <source>16 bits a number</source>
+            <translation>16 bits par nombre</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>8 bits a number</source>
+            <translation>8 bits par nombre</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>32 bits a number</source>
+            <translation>32 bits par nombre</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>no rasters</source>
+            <translation>pas de rasters</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
@@ -5266,8 +5326,18 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
-            <source>linear: value × scale. alphaearth: as Google's AlphaEarth Foundations stores them in 8 bits.</source>
-            <translation>linear : valeur × échelle. alphaearth : comme AlphaEarth Foundations de Google les garde sur 8 bits.</translation>
+            <source>Google's AlphaEarth Foundations stores them in 8 bits, in a way of its own</source>
+            <translation>AlphaEarth Foundations de Google les enregistre sur 8 bits, à sa façon</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>value × scale</source>
+            <translation>valeur × échelle</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/embeddings/options.py" />
+            <source>as AlphaEarth stores them</source>
+            <translation>comme AlphaEarth les enregistre</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
@@ -5301,11 +5371,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
-            <source>contrastive: views of a place against all other places. loc2vec: triplets of places.</source>
-            <translation>contrastive : vues d'un lieu contre tous les autres lieux. loc2vec : triplets de lieux.</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/encoders/recipe.py" />
             <source>slim is the best for small tiles and little time; resnet50 wants a GPU and hours</source>
             <translation>slim est le meilleur pour de petites tuiles et peu de temps ; resnet50 veut un GPU et des heures</translation>
         </message>
@@ -5316,8 +5381,18 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
-            <source>random, imagenet (fetched once), a file of weights, or the folder of an earlier run</source>
-            <translation>random, imagenet (téléchargé une fois), un fichier de poids, ou le dossier d'un apprentissage antérieur</translation>
+            <source>Or a file of weights, or the folder of an earlier run</source>
+            <translation>Ou un fichier de poids, ou le dossier d'un entraînement précédent</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>photos of everyday things (ImageNet, fetched once)</source>
+            <translation>des photos d'objets courants (ImageNet, téléchargé une fois)</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
@@ -5341,8 +5416,18 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
-            <source>balanced: tiles with much to see come as often as plain ones. Empty: as the method has it.</source>
-            <translation>balanced : les tuiles où il y a beaucoup à voir viennent aussi souvent que les unies. Vide : selon la méthode.</translation>
+            <source>Tiles with much to see may come as often as plain ones</source>
+            <translation>Les tuiles où il y a beaucoup à voir peuvent venir aussi souvent que les autres</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>every tile alike</source>
+            <translation>chaque tuile aussi souvent</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/encoders/recipe.py" />
+            <source>busy tiles as often as plain ones</source>
+            <translation>les tuiles riches aussi souvent que les simples</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
@@ -5416,8 +5501,13 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/evaluation/options.py" />
-            <source>area: the commonest in it; centre: the one at its centre</source>
-            <translation>area : la plus fréquente dedans ; centre : celle de son centre</translation>
+            <source>the commonest in it</source>
+            <translation>la plus fréquente qu'elle contient</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/evaluation/options.py" />
+            <source>the one at its centre</source>
+            <translation>celle de son centre</translation>
         </message>
         <message>
             <location filename="../../trainer/evaluation/options.py" />
@@ -5476,8 +5566,23 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/export/options.py" />
-            <source>float16 halves the file, int8 makes it a quarter; what that costs is measured and told</source>
-            <translation>float16 divise le fichier par deux, int8 par quatre ; ce que cela coûte est mesuré et dit</translation>
+            <source>What a smaller file costs is measured and told</source>
+            <translation>Ce que coûte un fichier plus petit est mesuré et dit</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>full (32 bits)</source>
+            <translation>pleine (32 bits)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>half the file (16 bits)</source>
+            <translation>moitié du fichier (16 bits)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>a quarter of the file (8 bits)</source>
+            <translation>un quart du fichier (8 bits)</translation>
         </message>
         <message>
             <location filename="../../trainer/export/options.py" />
@@ -5486,8 +5591,18 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/export/options.py" />
-            <source>deepness: a file that the Deepness plugin opens as a recognition model</source>
-            <translation>deepness : un fichier que l'extension Deepness ouvre comme modèle de reconnaissance</translation>
+            <source>The Deepness plugin opens such a file as a recognition model</source>
+            <translation>L'extension Deepness ouvre un tel fichier comme modèle de reconnaissance</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>GeoEmbed and other programs</source>
+            <translation>GeoEmbed et d'autres programmes</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>the Deepness plugin</source>
+            <translation>l'extension Deepness</translation>
         </message>
         <message>
             <location filename="../../trainer/export/options.py" />
@@ -5531,8 +5646,33 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/fields/options.py" />
-            <source>fourier suits most; sphere2vec and harmonics are for the whole globe; quadtree has small cells where points are dense</source>
-            <translation>fourier convient le plus souvent ; sphere2vec et harmonics sont pour tout le globe ; quadtree a de petites cellules là où les points sont denses</translation>
+            <source>How a place is told to the network; waves suit most</source>
+            <translation>Comment un lieu est dit au réseau ; les ondes conviennent le plus souvent</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>waves of many lengths</source>
+            <translation>ondes de nombreuses longueurs</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>a grid</source>
+            <translation>une grille</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>waves on the globe (Sphere2Vec)</source>
+            <translation>ondes sur le globe (Sphere2Vec)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>spherical harmonics, for the globe</source>
+            <translation>harmoniques sphériques, pour le globe</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/fields/options.py" />
+            <source>cells, small where points are dense</source>
+            <translation>cellules, petites où les points sont denses</translation>
         </message>
         <message>
             <location filename="../../trainer/fields/options.py" />
@@ -5645,6 +5785,26 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>Un jeu que l'apprentissage n'a pas vu est mesuré en entier</translation>
         </message>
         <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>those kept for the test</source>
+            <translation>ceux gardés pour le test</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>those kept for choosing</source>
+            <translation>ceux gardés pour le choix</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>those that it learned from</source>
+            <translation>ceux dont il a appris</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/geolocation/forms.py" />
+            <source>all of them</source>
+            <translation>tous</translation>
+        </message>
+        <message>
             <location filename="../../trainer/geolocation/options.py" />
             <source>cells of a region (grid)</source>
             <translation>cellules d'une région (grille)</translation>
@@ -5691,8 +5851,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/geolocation/options.py" />
-            <source>grid: cells of equal size in a region. s2: cells that are smaller where there are more pictures, for the whole world. regression: a position at once, for a small site.</source>
-            <translation>grid : cellules égales d'une région. s2 : cellules plus petites là où il y a plus d'images, pour le monde entier. regression : une position directe, pour un petit site.</translation>
+            <source>How a place is told: by equal cells in a region, by cells that are smaller where there are more pictures, or by a position at once</source>
+            <translation>Comment un lieu est dit : par des cellules égales dans une région, par des cellules plus petites où il y a plus d'images, ou directement par une position</translation>
         </message>
         <message>
             <location filename="../../trainer/geolocation/options.py" />
@@ -5811,8 +5971,28 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/imagery/options.py" />
-            <source>auto, stac, metadata or name: where to find when each image was taken; or a pattern of its name, such as %Y%m%d. Empty: dates are left alone.</source>
-            <translation>auto, stac, metadata ou name : où trouver quand chaque image a été prise ; ou un motif de son nom, tel que %Y%m%d. Vide : sans dates.</translation>
+            <source>Where to find when each image was taken, or a pattern of its name, such as %Y%m%d. Empty: dates are left alone.</source>
+            <translation>Où se trouve la date de chaque image, ou un motif de son nom, comme %Y%m%d. Vide : les dates ne sont pas notées.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>wherever they stand</source>
+            <translation>où qu'elles se trouvent</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>a STAC item beside it</source>
+            <translation>un élément STAC à côté</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>its metadata</source>
+            <translation>ses métadonnées</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/imagery/options.py" />
+            <source>its name</source>
+            <translation>son nom</translation>
         </message>
         <message>
             <location filename="../../trainer/imagery/options.py" />
@@ -5831,8 +6011,28 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/options.py" />
-            <source>auto takes the GPU where there is a usable one; or cpu, cuda, cuda:1, mps</source>
-            <translation>auto prend le GPU s'il y en a un utilisable ; ou cpu, cuda, cuda:1, mps</translation>
+            <source>What computes; with several GPUs write cuda:1 for the second</source>
+            <translation>Ce qui calcule ; avec plusieurs GPU, écrire cuda:1 pour le deuxième</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
+            <source>the GPU where there is a usable one</source>
+            <translation>le GPU s'il y en a un utilisable</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
+            <source>the processor</source>
+            <translation>le processeur</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
+            <source>the GPU (NVIDIA)</source>
+            <translation>le GPU (NVIDIA)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
+            <source>the GPU (Apple)</source>
+            <translation>le GPU (Apple)</translation>
         </message>
         <message>
             <location filename="../../trainer/options.py" />
@@ -5978,6 +6178,21 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/search/options.py" />
             <source>Engine</source>
             <translation>Moteur</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>by the number of tiles</source>
+            <translation>selon le nombre de tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>all tiles are compared</source>
+            <translation>toutes les tuiles sont comparées</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
+            <source>the index</source>
+            <translation>l'index</translation>
         </message>
         <message>
             <location filename="../../trainer/search/options.py" />
@@ -6694,8 +6909,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message id="embeddings.has-bands">
             <location filename="../../trainer/embeddings/embed.py" />
-            <source>{path} has {count} bands ({bands}).</source>
-            <translation>{path} a {count} bandes ({bands}).</translation>
+            <source>Number of bands of {path}: {count} ({bands}).</source>
+            <translation>Nombre de bandes de {path} : {count} ({bands}).</translation>
         </message>
         <message id="embeddings.tiles-of-another-size">
             <location filename="../../trainer/embeddings/embed.py" />
@@ -6789,8 +7004,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message id="embeddings.reading-bands-pixels">
             <location filename="../../trainer/embeddings/import_raster.py" />
-            <source>Reading {name}: {bands} bands, {width} × {height} pixels</source>
-            <translation>Lecture de {name} : {bands} bandes, {width} × {height} pixels</translation>
+            <source>Reading {name}: {width} × {height} pixels, number of bands: {bands}</source>
+            <translation>Lecture de {name} : {width} × {height} pixels, nombre de bandes : {bands}</translation>
         </message>
         <message id="embeddings.check-nodata-value-gdalinfo-min">
             <location filename="../../trainer/embeddings/import_raster.py" />
@@ -9844,8 +10059,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message id="imagery.other-number-of-bands">
             <location filename="../../trainer/imagery/opening.py" />
-            <source>{path} has {bands} bands, {first_path} has {first_bands}.</source>
-            <translation>{path} a {bands} bandes, {first_path} en a {first_bands}.</translation>
+            <source>Number of bands: {path} {bands}, {first_path} {first_bands}.</source>
+            <translation>Nombre de bandes : {path} {bands}, {first_path} {first_bands}.</translation>
         </message>
         <message id="imagery.choose-equal-bands">
             <location filename="../../trainer/imagery/opening.py" />

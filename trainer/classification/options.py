@@ -37,7 +37,7 @@ class ClassifyOptions(Options):
     )
     field: str = option(
         "", "the field (band, column) with the class", metavar="NAME", label="Field (or band) with the class",
-        tip="A raster's first band if empty",
+        tip="A raster's first band if empty", picker="label field", of="LABELS",
     )  # fmt: skip
     label_options: LabelOptions = part(LabelOptions)
     method: str = option(
@@ -46,7 +46,15 @@ class ClassifyOptions(Options):
         "all that is not labelled (default: auto: logistic, or one-class where there is one class)",
         choices=METHODS,
         label="Method",
-        tip="auto: logistic regression, or 'find all of these' where the labels have one class",
+        tip="By the labels: logistic regression, or 'find all of these' where the labels have one class",
+        called=(
+            ("auto", "by the labels (recommended)"),
+            ("logistic", "logistic regression"),
+            ("mean", "nearest class mean"),
+            ("knn", "nearest neighbours"),
+            ("boosting", "boosted trees"),
+            (ONE_CLASS, "one class: find all of these"),
+        ),
     )
     model: Path | None = option(
         None,

@@ -205,7 +205,7 @@ def _compare(origin: TileOrigin, card: ModelCard, reporter: Reporter) -> None:
         raise other_bands(
             say(
                 "embeddings.has-bands",
-                "{path} has {count} bands ({bands}).",
+                "Number of bands of {path}: {count} ({bands}).",
                 path=origin.path,
                 count=len(origin.bands),
                 bands=", ".join(origin.bands[:12]),

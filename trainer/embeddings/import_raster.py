@@ -75,7 +75,7 @@ def import_raster(
             "read",
             say(
                 "embeddings.reading-bands-pixels",
-                "Reading {name}: {bands} bands, {width} × {height} pixels",
+                "Reading {name}: {width} × {height} pixels, number of bands: {bands}",
                 name=raster.name,
                 bands=source.bands,
                 width=source.width,

@@ -38,7 +38,8 @@ class Outputs(Options):
         choices=VECTOR_TYPES,
         group=_OUTPUT,
         label="How vectors are stored",
-        tip="int8 halves the size and loses very little",
+        tip="8 bits halve the size and lose very little",
+        called=(("float16", "16 bits a number"), ("int8", "8 bits a number")),
         advanced=True,
     )
     raster: str = option(
@@ -47,7 +48,7 @@ class Outputs(Options):
         choices=RASTER_TYPES,
         group=_OUTPUT,
         label="Embedding raster",
-        tip="none leaves the rasters out",
+        called=(("float32", "32 bits a number"), ("int8", "8 bits a number"), ("none", "no rasters")),
         parameter="RASTER_TYPE",
         advanced=True,
     )
@@ -159,7 +160,8 @@ class ImportOptions(Options):
         "how integers become components: value × scale, or AlphaEarth's sign(v)·(v/127.5)² (default: linear)",
         choices=QUANTISATIONS,
         label="How integers become numbers",
-        tip="linear: value × scale. alphaearth: as Google's AlphaEarth Foundations stores them in 8 bits.",
+        tip="Google's AlphaEarth Foundations stores them in 8 bits, in a way of its own",
+        called=(("linear", "value × scale"), ("alphaearth", "as AlphaEarth stores them")),
     )
     min_valid: float = option(
         0.5,

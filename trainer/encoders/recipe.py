@@ -94,7 +94,8 @@ class Recipe(Options):
         choices=tuple(METHODS),
         group=MODEL,
         label="Method",
-        tip="contrastive: views of a place against all other places. loc2vec: triplets of places.",
+        tip="How it is told what looks alike; no labels are needed either way",
+        called=tuple((name, entry.label) for name, entry in METHODS.items()),
     )
     backbone: str = option(
         "slim",
@@ -103,6 +104,7 @@ class Recipe(Options):
         group=MODEL,
         label="Network",
         tip="slim is the best for small tiles and little time; resnet50 wants a GPU and hours",
+        called=(("slim", "slim (recommended)"),),
     )
     weights: str = option(
         "random",
@@ -111,7 +113,8 @@ class Recipe(Options):
         metavar="random|imagenet|FILE|RUN",
         group=MODEL,
         label="What the network knows at the start",
-        tip="random, imagenet (fetched once), a file of weights, or the folder of an earlier run",
+        tip="Or a file of weights, or the folder of an earlier run",
+        called=(("random", "nothing"), ("imagenet", "photos of everyday things (ImageNet, fetched once)")),
         advanced=True,
     )
     dimension: int = option(
@@ -156,7 +159,8 @@ class Recipe(Options):
         choices=("random", "balanced"),
         group=LEARNING,
         label="Sampling",
-        tip="balanced: tiles with much to see come as often as plain ones. Empty: as the method has it.",
+        tip="Tiles with much to see may come as often as plain ones",
+        called=(("random", "every tile alike"), ("balanced", "busy tiles as often as plain ones")),
         open=True,
         advanced=True,
     )

@@ -29,7 +29,7 @@ class LabelOptions(Options):
         flags="--label-by",
         choices=("area", "centre"),
         label="A tile's class is",
-        tip="area: the commonest in it; centre: the one at its centre",
+        called=(("area", "the commonest in it"), ("centre", "the one at its centre")),
         parameter="LABEL_BY",
         advanced=True,
     )

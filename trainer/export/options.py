@@ -70,14 +70,20 @@ class ExportForm(Options):
         "numbers of the graph; what float16 and int8 cost is measured on the run's own tiles (float32)",
         choices=PRECISIONS,
         label="Precision",
-        tip="float16 halves the file, int8 makes it a quarter; what that costs is measured and told",
+        tip="What a smaller file costs is measured and told",
+        called=(
+            ("float32", "full (32 bits)"),
+            ("float16", "half the file (16 bits)"),
+            ("int8", "a quarter of the file (8 bits)"),
+        ),
     )
     layout: str = option(
         "geoembed",
         "geoembed: pixels as they are, in batches; deepness: as the Deepness plugin wants it (geoembed)",
         choices=LAYOUTS,
         label="Made for",
-        tip="deepness: a file that the Deepness plugin opens as a recognition model",
+        tip="The Deepness plugin opens such a file as a recognition model",
+        called=(("geoembed", "GeoEmbed and other programs"), ("deepness", "the Deepness plugin")),
         advanced=True,
     )
     encoder_only: bool = option(

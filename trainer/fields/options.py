@@ -31,8 +31,14 @@ class FieldOptions(Options):
         "location encoder (default: fourier)",
         choices=ENCODERS,
         label="Location encoder",
-        tip="fourier suits most; sphere2vec and harmonics are for the whole globe; quadtree has small cells where "
-        "points are dense",
+        tip="How a place is told to the network; waves suit most",
+        called=(
+            ("fourier", "waves of many lengths"),
+            ("grid", "a grid"),
+            ("sphere2vec", "waves on the globe (Sphere2Vec)"),
+            ("harmonics", "spherical harmonics, for the globe"),
+            ("quadtree", "cells, small where points are dense"),
+        ),
         advanced=True,
     )
     folds: int = option(

@@ -131,6 +131,12 @@ class GeolocateEvaluateForm(Options):
         choices=("test", "validation", "train", "all"),
         label="Which places are measured",
         tip="A set that the run has not seen is measured as a whole",
+        called=(
+            ("test", "those kept for the test"),
+            ("validation", "those kept for choosing"),
+            ("train", "those that it learned from"),
+            ("all", "all of them"),
+        ),
         advanced=True,
     )
     json: Path | None = option(

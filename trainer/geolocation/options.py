@@ -175,8 +175,9 @@ class HeadOptions(Options):
         choices=tuple(HEADS),
         group=_HEAD,
         label="Head",
-        tip="grid: cells of equal size in a region. s2: cells that are smaller where there are more pictures, for "
-        "the whole world. regression: a position at once, for a small site.",
+        tip="How a place is told: by equal cells in a region, by cells that are smaller where there are more pictures, "
+        "or by a position at once",
+        called=tuple((name, entry.label) for name, entry in HEADS.items()),
         parameter="HEAD",
     )
     grid: GridOptions = part(GridOptions)

@@ -160,7 +160,7 @@ def open_sources(paths: Sequence[str | Path], options: CutOptions) -> list[Pixel
             raise InputError(
                 say(
                     "imagery.other-number-of-bands",
-                    "{path} has {bands} bands, {first_path} has {first_bands}.",
+                    "Number of bands: {path} {bands}, {first_path} {first_bands}.",
                     path=other.path,
                     bands=len(other.bands),
                     first_path=first.path,

@@ -266,8 +266,14 @@ class CutOptions(Options):
         metavar="auto|stac|metadata|name|PATTERN",
         group=HOW,
         label="Dates of the images",
-        tip="auto, stac, metadata or name: where to find when each image was taken; or a pattern of its name, such as "
-        "%Y%m%d. Empty: dates are left alone.",
+        tip="Where to find when each image was taken, or a pattern of its name, such as %Y%m%d. Empty: dates are left "
+        "alone.",
+        called=(
+            ("auto", "wherever they stand"),
+            ("stac", "a STAC item beside it"),
+            ("metadata", "its metadata"),
+            ("name", "its name"),
+        ),
         advanced=True,
     )
     agree: str | None = option(

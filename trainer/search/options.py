@@ -150,7 +150,10 @@ class SearchForm(Options):
         tip="Embed a tile centred on each place afresh, instead of taking the tile that it lies in",
         advanced=True,
     )
-    engine: str = option("auto", "default: by size", choices=ENGINES, label="Engine", advanced=True)
+    engine: str = option(
+        "auto", "default: by size", choices=ENGINES, label="Engine", advanced=True,
+        called=(("auto", "by the number of tiles"), ("exact", "all tiles are compared"), ("annoy", "the index")),
+    )  # fmt: skip
     run: Optional[Path] = option(
         None,
         "the encoder for --image and --exactly, a run or an ONNX file",

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
@@ -95,6 +96,27 @@ def test_tips_and_forms_show_the_picture(handler: Any, wait: Any, tmp_path: Path
     assert Path(QUrl(source).toLocalFile()) == path and "a photo.jpg" in tip and "EXIF" in tip
     setup = layer.editorWidgetSetup(layer.fields().indexOf("photo"))
     assert setup.type() == "ExternalResource" and setup.config()["DocumentViewer"] == 1
+
+
+def test_the_map_goes_to_photos_that_are_not_seen(
+    handler: Any, iface: Any, wait: Any, tmp_path: Path, home: Path
+) -> None:
+    folder = tmp_path / "Fotos 2024"
+    folder.mkdir()
+    photo(folder / "one.jpg", ZAGREB)
+    canvas = iface.mapCanvas()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    canvas.setExtent(QgsRectangle(0, 0, 5000, 5000))
+    assert handler.handleMimeDataV2(dropped(folder))
+    wait(layers, what="the photo")
+    assert layers()[0].name() == "Fotos 2024", "and not photos of photos"
+    middle, scale = canvas.center(), canvas.scale()
+    assert (round(middle.x()), round(middle.y())) == (1778607, 5750353), "Zagreb in metres of the web's map"
+    canvas.setExtent(canvas.extent().buffered(-500))
+    seen = canvas.extent()
+    assert handler.handleMimeDataV2(dropped(folder))
+    wait(lambda: len(layers()) == 2, what="the photo again")
+    assert canvas.extent() == seen and canvas.scale() < scale, "who sees some already is left where they are"
 
 
 def test_what_may_be_a_map_is_left_to_qgis(handler: Any, tmp_path: Path) -> None:

@@ -63,7 +63,7 @@ def test_other_bands_are_told_before_the_start(person: Any, layer: Any, tmp_path
     path = write_geotiff(tmp_path / "two bands.tif", np.ones((2, 64, 64), np.uint8), 10)
     window.tiles.further.add_files([str(path)])
     assert window.missing() == (
-        "two bands.tif has 2 bands and a place has 3: images that are learned from together have the same bands."
+        "Images that are learned from together have the same bands; number of bands: two bands.tif 2, a place 3."
     )
 
 

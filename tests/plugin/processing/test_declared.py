@@ -7,7 +7,16 @@ import importlib
 from typing import Any
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterDefinition
+from qgis.core import (
+    QgsFeature,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtWidgets import QDialog
 
 OF_QGIS_ALONE = {
     "FOLDER": "stands for the layer of imagery",
@@ -19,6 +28,15 @@ OF_QGIS_ALONE = {
     "LOAD": "what QGIS does with the files",
 }
 """Parameters that no single option stands behind."""
+
+
+@pytest.fixture
+def wrapper(plugin: Any, processing_at_the_desk: None) -> Any:
+    """What QGIS asks for a parameter with, as its dialogs make it."""
+    factory = importlib.import_module("processing.gui.wrappers").WidgetWrapperFactory
+    dialog = QDialog()
+    yield lambda definition: factory.create_wrapper(definition, dialog)
+    dialog.deleteLater()
 
 
 def classes() -> list[Any]:
@@ -42,6 +60,59 @@ def test_every_parameter_is_declared(plugin: Any) -> None:
             assert found[name].description() == item.option.label
             assert found[name].help() == item.option.tip
             assert bool(found[name].flags() & advanced) == item.option.advanced, name
+
+
+def test_dialogs_offer_words_of_the_trade_and_give_those_of_the_command(plugin: Any, speak: Any, wrapper: Any) -> None:
+    backbones = importlib.import_module("trainer.encoders.backbones").BACKBONES  # networks are known by their names
+    speak("de")
+    translated = importlib.import_module("geoembed_plugin.texts.translation").translated
+    for kind in classes():
+        algorithm = kind().create()
+        for item in (
+            item for item in kind.options() if item.option.label and (item.option.choices or item.option.called)
+        ):
+            name, names = item.option.parameter, dict(item.option.called)
+            assert set(item.option.choices) - set(names) <= set(backbones), f"{kind.__name__}: {name}"
+            asked = wrapper(algorithm.parameterDefinition(name))
+            assert asked.parameterValue() == algorithm.parameterDefinition(name).defaultValue(), name
+            for word, called in names.items():
+                place = asked.widget.findText(translated(called))
+                assert place >= 0 and translated(called) != word, f"{kind.__name__}: {name}"
+                asked.widget.setCurrentIndex(place)
+                assert asked.parameterValue() == word
+                assert algorithm.parameterDefinition(name).checkValueIsAcceptable(word)
+    (learn,) = [kind for kind in classes() if kind.ID == "learn"]
+    algorithm = learn().create()
+    device = wrapper(algorithm.parameterDefinition("DEVICE"))
+    device.widget.setEditText("cuda:1")
+    assert device.parameterValue() == "cuda:1", "what is not among them can be typed"
+
+
+@pytest.mark.parametrize("name", ["Classify", "Evaluate"])
+def test_the_field_is_one_of_the_labels(plugin: Any, wrapper: Any, two_halves: Any, name: str) -> None:
+    labels = QgsVectorLayer("Polygon?crs=EPSG:32633&field=nr:integer&field=Klasse:string", "labels", "memory")
+    for number, kind in enumerate(("water", "wood", "wood")):
+        feature = QgsFeature(labels.fields())
+        feature.setAttributes([number, kind])
+        labels.dataProvider().addFeatures([feature])
+    raster = QgsRasterLayer(str(two_halves), "raster")
+    QgsProject.instance().addMapLayers([labels, raster])
+    (kind,) = [kind for kind in classes() if kind.__name__ == name]
+    algorithm = kind().create()
+    layer, field = (wrapper(algorithm.parameterDefinition(one)) for one in ("LABELS", "FIELD"))
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    shown = layer.createWrappedWidget(context)
+    layer.setParameterValue(labels.id(), context)
+    field.postInitialize([layer, field])
+    assert [field.widget.itemText(place) for place in range(field.widget.count())] == ["nr", "Klasse"]
+    assert field.parameterValue() == "Klasse", "what looks like a class is chosen"
+    layer.setParameterValue(raster.id(), context)
+    assert field.widget.count() == 3 and field.parameterValue() == "1"
+    field.setParameterValue("Typ", context)
+    assert field.parameterValue() == "Typ", "of a file that is no layer yet"
+    shown.deleteLater()
+    QgsProject.instance().clear()
 
 
 def test_the_form_is_that_of_the_command(plugin: Any) -> None:
