@@ -105,6 +105,7 @@ class TreePicture(QWidget):
     def paintEvent(self, _event: Any) -> None:
         """Draw all of it."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the tree grows to the right in every language
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = self.palette().color(QPalette.ColorRole.WindowText)
         ends: dict[tuple[int, ...], QPointF] = {}

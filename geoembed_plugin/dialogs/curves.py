@@ -29,7 +29,11 @@ COLOURS = {
 ENCODER = (("loss",), ("positive_distance", "negative_distance"))
 GEOLOCATION = (("loss",), ("validation_km",))
 """What the two panels draw."""
-
+NARROW = 11
+"""Lines of text: panels beside each other are wider than so many are high."""
+MARK = 16
+"""Pixels of a curve's colour before its name."""
+AMID = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 
 LEAST_QUARTER = 5
 """Reports of the loss in a quarter of the time, from which on its trend is told."""
@@ -68,7 +72,6 @@ class CurvesPlot(QLabel):
         self.setObjectName("geoembedCurves")
         self.setAccessibleName(tr("Curves of the training"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(max(130, 8 * self.fontMetrics().height()))
         labels = {
             "loss": tr("Loss"),
             "positive_distance": tr("Distance within a place"),
@@ -76,6 +79,7 @@ class CurvesPlot(QLabel):
             "validation_km": tr("Validation error (km)"),
         }
         self.panels = [[Curve(name, labels[name]) for name in names] for names in panels]
+        self.setMinimumHeight(self._lowest())
         self._before = 0
 
     def sizeHint(self) -> QSize:
@@ -137,11 +141,29 @@ class CurvesPlot(QLabel):
     def paintEvent(self, _event: Any) -> None:
         """Draw both panels."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # steps go to the right in every language
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        half = self.width() / 2
-        for left, curves in zip((0.0, half + 6), self.panels):
-            self._panel(painter, QRectF(left, 0, half - 6, self.height()), curves)
+        for box, curves in zip(self._boxes(), self.panels):
+            self._panel(painter, box, curves)
         painter.end()
+
+    def resizeEvent(self, event: Any) -> None:
+        """Where two panels beside each other would cut what they are called, one stands below the other."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self._lowest() * (len(self.panels) if self._is_narrow() else 1))
+
+    def _lowest(self) -> int:
+        return max(130, 8 * self.fontMetrics().height())
+
+    def _is_narrow(self) -> bool:
+        return self.width() < NARROW * self.fontMetrics().height() * len(self.panels)
+
+    def _boxes(self) -> list[QRectF]:
+        """Where each panel is drawn."""
+        count, width, height = len(self.panels), float(self.width()), float(self.height())
+        if self._is_narrow():
+            return [QRectF(0, height / count * place, width, height / count - 6) for place in range(count)]
+        return [QRectF(width / count * place + 6 * (place > 0), 0, width / count - 6, height) for place in range(count)]
 
     def _panel(self, painter: QPainter, box: QRectF, curves: list[Curve]) -> None:
         palette, metrics = self.palette(), self.fontMetrics()
@@ -162,7 +184,7 @@ class CurvesPlot(QLabel):
         for row, curve in enumerate(curves):
             painter.setPen(QPen(QColor(COLOURS[curve.name]), 3))
             y = box.top() + line * (row + 0.5) + 2
-            painter.drawLine(QPointF(inner.left(), y), QPointF(inner.left() + 16, y))
+            painter.drawLine(QPointF(inner.left(), y), QPointF(inner.left() + MARK, y))
             painter.setPen(ink)
             latest = f"  {significant(curve.values[-1])}" if curve.values else ""
             room = int(inner.right() - inner.left() - 22) - metrics.horizontalAdvance(latest)
@@ -176,7 +198,7 @@ class CurvesPlot(QLabel):
             )
         steps = [curve.steps for curve in curves if curve.steps]
         if not steps:
-            painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, tr("drawn while it learns"))
+            painter.drawText(inner, AMID, tr("drawn while it learns"))
             return
         first, last = min(part[0] for part in steps), max(part[-1] for part in steps)
         foot = QRectF(inner.left(), inner.bottom() + 2, inner.width(), line)

@@ -196,6 +196,7 @@ class Histogram(QLabel):
     def paintEvent(self, _event: Any) -> None:
         """Draw bars, line and ends of the scale."""
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a scale grows to the right in every language
         ink = self.palette().color(QPalette.ColorRole.WindowText)
         box = self._box()
         painter.fillRect(box, self.palette().color(QPalette.ColorRole.Base))

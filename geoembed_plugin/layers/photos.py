@@ -176,7 +176,7 @@ def load_photos(path: Path, name: str) -> QgsVectorLayer:
     }
     for place, field in enumerate(layer.fields()):
         layer.setFieldAlias(place, titles.get(field.name(), field.name()))
-        if field.name() == "url":  # for tips alone
+        if field.name() in {"fid", "url"}:  # numbers rows; for tips alone
             layer.setEditorWidgetSetup(place, QgsEditorWidgetSetup("Hidden", {}))
         if field.name() == "photo":
             layer.setEditorWidgetSetup(place, QgsEditorWidgetSetup("ExternalResource", picture))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Optional
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import (
     QColor,
     QFont,
@@ -85,6 +85,8 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         square = QRect(option.rect.left() + MARGIN, option.rect.center().y() - PICTURE // 2, PICTURE, PICTURE)
+        left, right = square.right() + 2 * MARGIN, option.rect.right() - MARGIN
+        square = _read(option, square)
         if isinstance(image, QImage) and not image.isNull():
             painter.drawImage(square, image)
         else:
@@ -92,34 +94,35 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.setPen(QPen(colour_of(share), 2))
         painter.drawRect(square)
 
-        left, right = square.right() + 2 * MARGIN, option.rect.right() - MARGIN
         height = option.fontMetrics.height()
         step = height + MARGIN
         lines = self._lines(facts, option.fontMetrics, right - left)
         top = option.rect.center().y() - (height + step * len(lines)) // 2
         bold = QFont(option.font)
         bold.setBold(True)
+        painter.setLayoutDirection(option.direction)
         painter.setFont(option.font)
         painter.setPen(dim)
-        painter.drawText(QRect(left, top, 34, height), Qt.AlignmentFlag.AlignLeft, rank)
+        painter.drawText(_read(option, QRect(left, top, 34, height)), Qt.AlignmentFlag.AlignLeft, rank)
         painter.setFont(bold)
         painter.setPen(ink)
         figure = option.fontMetrics.horizontalAdvance("0.00000") + MARGIN
-        painter.drawText(QRect(left + 34, top, figure, height), Qt.AlignmentFlag.AlignLeft, similarity)
-        bar = QRectF(left + 34 + figure, top + height / 2 - 3, max(right - left - 34 - figure, 0), 6)
+        painter.drawText(_read(option, QRect(left + 34, top, figure, height)), Qt.AlignmentFlag.AlignLeft, similarity)
+        bar = QRect(left + 34 + figure, top + height // 2 - 3, max(right - left - 34 - figure, 0), 6)
+        filled = QRect(bar.topLeft(), QSize(round(bar.width() * max(share, 0.03)), bar.height()))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(128, 128, 128, 60))
-        painter.drawRoundedRect(bar, 3, 3)
+        painter.drawRoundedRect(_read(option, bar), 3, 3)
         painter.setBrush(colour_of(share))
-        painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * max(share, 0.03), bar.height()), 3, 3)
+        painter.drawRoundedRect(_read(option, filled), 3, 3)
         painter.setFont(option.font)
         painter.setPen(dim)
-        line = QRect(left, top, right - left, height)
+        line = _read(option, QRect(left, top, right - left, height))
         for near, far in lines:
             line.translate(0, step)
             text = option.fontMetrics.elidedText(near, Qt.TextElideMode.ElideMiddle, line.width())
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeft, text)
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight, far)
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft, _figures(text))
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight, _figures(far))
         painter.restore()
 
 
@@ -155,6 +158,7 @@ class GridDelegate(QStyledItemDelegate):
         painter.fillRect(strip, QColor(0, 0, 0, 190))
         painter.setPen(QColor(255, 255, 255))
         words = strip.adjusted(4, 0, -4, 0)
+        painter.setLayoutDirection(option.direction)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), similarity)
         painter.setFont(option.font)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), rank)
@@ -163,6 +167,16 @@ class GridDelegate(QStyledItemDelegate):
         painter.setPen(QPen(frame, 5 if selected else 3, join=Qt.PenJoinStyle.MiterJoin))
         painter.drawRect(cell)
         painter.restore()
+
+
+def _read(option: QStyleOptionViewItem, place: QRect) -> QRect:
+    """A place in a row, from the other side where one reads from right to left."""
+    return QStyle.visualRect(option.direction, option.rect, place)
+
+
+def _figures(text: str) -> str:
+    """Figures with their units and signs in their own order, in a line that is read from right to left, too."""
+    return f"\N{LEFT-TO-RIGHT ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}" if text else ""
 
 
 def cell_side(width: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Callable, Optional
 
 from qgis.core import Qgis, QgsMessageLog
+from qgis.PyQt.QtCore import QEvent, QObject
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton, QTextBrowser
 
 from .failures import Failure
@@ -100,11 +101,34 @@ def _push(text: str, level: Qgis.MessageLevel, buttons: list[tuple[str, Any]]) -
         button.clicked.connect(lambda _checked=False, act=act: act())
         item.layout().addWidget(button)
     bar.pushWidget(item, level)
-    _give_room(item, bar.width() - sum(button.sizeHint().width() for button in item.findChildren(QPushButton)))
+    _Room(item, bar)
+
+
+class _Room(QObject):
+    """QGIS gives a message a line or two, once it is pushed; what to do would be below, behind tiny arrows.
+
+    A message that waits behind others is shown when the bar may have become narrower.
+    """
+
+    def __init__(self, item: Any, bar: Any) -> None:
+        super().__init__(item)
+        self._item, self._bar = item, bar
+        bar.installEventFilter(self)
+        self.give()
+
+    def eventFilter(self, _watched: Any, event: Any) -> bool:
+        """Anew for the bar's new width."""
+        if event.type() == QEvent.Type.Resize:
+            self.give()
+        return False
+
+    def give(self) -> None:
+        """As many lines as the words need."""
+        buttons = sum(button.sizeHint().width() for button in self._item.findChildren(QPushButton))
+        _give_room(self._item, self._bar.width() - buttons)
 
 
 def _give_room(item: Any, width: int) -> None:
-    """QGIS gives a message a line or two, once it is pushed; what to do would be below, behind tiny arrows."""
     words = item.findChild(QTextBrowser)
     if words is None:
         return
@@ -112,4 +136,4 @@ def _give_room(item: Any, width: int) -> None:
     whole.setTextWidth(max(BESIDE, width - BESIDE))
     height = int(whole.size().height()) + ABOVE
     if words.maximumHeight() < height:
-        words.setFixedHeight(height)
+        words.setFixedHeight(height)  # never less than QGIS gave

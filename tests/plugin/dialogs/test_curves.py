@@ -37,3 +37,16 @@ def test_an_encoder_is_drawn_as_ever(qgis_application: Any) -> None:
     plot.add(1, {"loss": 1.0, "positive_distance": 0.4, "negative_distance": float("nan"), "validation_km": 3.0})
     assert [curve.name for curve in plot.curves if curve.values] == ["loss", "positive_distance"]
     assert plot.loss is plot.curves[0]
+
+
+def test_panels_that_would_be_narrow_stand_one_below_the_other(qgis_application: Any) -> None:
+    module = importlib.import_module("geoembed_plugin.dialogs.curves")
+    plot = module.CurvesPlot()
+    plot.resize(800, 150)
+    plot.grab()
+    low, (first, second) = plot.minimumHeight(), plot._boxes()
+    assert first.top() == second.top() and second.left() > first.right()
+    plot.resize(280, 150)
+    plot.grab()
+    first, second = plot._boxes()
+    assert first.left() == second.left() and second.top() > first.bottom() and plot.minimumHeight() == 2 * low

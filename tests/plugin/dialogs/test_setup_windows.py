@@ -162,6 +162,9 @@ def test_the_message_bar_shows_all_of_a_long_message(plugin: Any, iface: Any, jo
     wait(lambda: words.viewport().width() > 100, what="the bar to be laid out")
     assert words.verticalScrollBar().maximum() == 0, "the last lines are not seen"
     assert words.toPlainText().endswith("What to do comes last.")
+    lines = words.height()
+    iface.messageBar().resize(iface.messageBar().width() // 2, iface.messageBar().height())
+    wait(lambda: words.height() > lines, what="more lines, as panels take a part of the bar")
 
 
 def test_the_jobs_list_shows_and_resumes(plugin: Any, jobs: Any, wait: Any, tmp_path: Path) -> None:
