@@ -18,7 +18,8 @@ sys.path.insert(0, os.environ["GEOEMBED_HANDS"])
 
 from hands import click, close, layers_of_the_project, opened, pause, plugin, screen, search, until
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QTimer, QUrl
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar
 from qgis.utils import iface, plugins
@@ -31,8 +32,11 @@ PHOTOS = Path(os.environ["GEOEMBED_HOUR_PHOTOS"])
 STEPS = int(os.environ["GEOEMBED_HOUR_STEPS"])
 SECONDS = 900
 """A job on a busy machine."""
-LEAST_LABELLED = 2
-"""Percent of a tile: the labels are samples here and there."""
+NAME = "Cape Lookout"
+SIDE = 32
+"""Pixels of a tile: 260 m, a stretch of beach or a few streets."""
+ISLAND = (-76.6084, 34.6733)
+"""Longitude and latitude of where the map is clicked."""
 SHOWN = ("Layers", "geoembedDock", "geoembedProjectDock")
 BARS = ("mFileToolBar", "mMapNavToolBar", "geoembedToolbar")
 pictures: list[str] = []
@@ -84,16 +88,19 @@ def install() -> None:
 
 
 def tour() -> None:
-    """What somebody without an image sees first."""
-    opened("tour")
-    pause(500)
+    """What somebody without an image sees first: it makes one, and stands beside it."""
+    window = opened("tour")
+    press(window._start)
+    until(lambda: layers_of_the_project() and not window.strip.busy, SECONDS, "the sample")
+    pause(1000)
     picture("tour")
     close("tour")
+    QgsProject.instance().clear()
 
 
 def own_image() -> None:
     """An image is added, and the project panel tells that nothing was made of it."""
-    layer = QgsRasterLayer(str(IMAGE), IMAGE.stem)
+    layer = QgsRasterLayer(str(IMAGE), NAME)
     QgsProject.instance().setCrs(layer.crs())
     QgsProject.instance().addMapLayer(layer)
     iface.setActiveLayer(layer)
@@ -105,28 +112,25 @@ def own_image() -> None:
 
 
 def learn() -> None:
-    """The panel leads to the window; it learns, shows what, and is stopped as good enough."""
+    """The panel leads to the window; it learns, shows what, and is stopped as good enough; then tiles are embedded."""
     press(panel_at_rest().stages.next)
     window = plugin()._windows["learn"]
+    window.tiles.size.setValue(SIDE)
+    window.tiles.stride.setValue(SIDE)
     pause(800)
     picture("learn")
     window.recipe.unit.setCurrentIndex(window.recipe.unit.findData("STEPS"))
     window.recipe.amount.setValue(STEPS)
     press(window._start)
-    until(lambda: len(window.curves.loss.values) > 2 or not window.strip.busy, SECONDS, "the curves")
     until(lambda: window.watching._looks or not window.strip.busy, SECONDS, "the first look-alikes")
+    until(lambda: learned(window) >= STEPS // 2 or not window.strip.busy, SECONDS, "half of the steps")
     pause(1500)
     picture("learning")
     if window.strip._enough.isVisible():
         press(window.strip._enough)
     ended(window)
     close("learn")
-
-
-def embed() -> None:
-    """The panel leads on; the tiles come as layers."""
-    panel = panel_at_rest()
-    press(panel.stages.next)
+    press(panel_at_rest().stages.next)
     window = plugin()._windows["embed"]
     pause(500)
     picture("embed")
@@ -138,9 +142,12 @@ def embed() -> None:
 
 
 def look_alikes() -> None:
-    """A click on the map."""
+    """A click on the map, where only the image is left to be seen."""
+    for layer in layers_of_the_project():
+        if layer.name() != NAME:
+            QgsProject.instance().layerTreeRoot().findLayer(layer).setItemVisibilityChecked(False)
     plugin().actions["search"].trigger()
-    click_in_the_middle()
+    click_on_the_island()
     picture("look_alikes")
     plugin().dock.hide()
 
@@ -154,27 +161,26 @@ def clusters() -> None:
     pause(1500)
     picture("clusters")
     close("clusters")
+    picture("clusters_on_the_map")
 
 
 def evaluate() -> None:
-    """Against labels, where there are any."""
+    """Against labels, where there are any: these are smaller than a tile."""
     press(panel_at_rest().stages.next)
     window = plugin()._windows["evaluate"]
+    window.baselines.setChecked(False)
     if LABELS.is_file():
         labels = QgsVectorLayer(str(LABELS), LABELS.stem)
         QgsProject.instance().addMapLayer(labels)
         window.labels.setLayer(labels)
-    else:
-        left_out.append(f"labels: {LABELS} is not there")
-    window.baselines.setChecked(False)
-    window.share.setValue(LEAST_LABELLED)
-    pause(1000)
-    until(lambda: window._counting is None or window._found is not None, SECONDS, "the tiles to be counted by class")
-    if window.missing():
-        left_out.append(f"labels: {window.missing()}")
-    else:
+        until(window._any_part.isVisible, SECONDS, "a way out, as the labels are small")
+        picture("evaluate_counted")
+        press(window._any_part)
+        until(lambda: window._found is not None, SECONDS, "the tiles to be counted by class")
         press(window._start)
         ended(window)
+    else:
+        left_out.append(f"labels: {LABELS} is not there")
     pause(1000)
     picture("evaluate")
     close("evaluate")
@@ -184,37 +190,69 @@ def evaluate() -> None:
 
 
 def photos() -> None:
-    """Where pictures were taken: the window, filled."""
-    window = opened("geolocate")
-    if PHOTOS.is_dir():
-        window.data.setFilePath(str(PHOTOS))
-    else:
+    """A folder that is dropped on QGIS, and the form of one photo."""
+    if not PHOTOS.is_dir():
         left_out.append(f"photos: {PHOTOS} is not there")
-    pause(800)
+        return
+    window, before = iface.mainWindow(), set(QgsProject.instance().mapLayers())
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(PHOTOS))])
+    keys, buttons = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    place = iface.mapCanvas().mapTo(window, iface.mapCanvas().rect().center())
+    for event in (QDragEnterEvent(place, Qt.DropAction.CopyAction, data, buttons, keys),
+                  QDropEvent(QPointF(place), Qt.DropAction.CopyAction, data, buttons, keys)):  # fmt: skip
+        QApplication.sendEvent(window, event)
+    until(lambda: set(QgsProject.instance().mapLayers()) - before, SECONDS, "the photos")
+    (layer,) = (QgsProject.instance().mapLayer(name) for name in set(QgsProject.instance().mapLayers()) - before)
+    show_alone(layer)
+    iface.openFeatureForm(layer, next(layer.getFeatures()), False, False)
+    pause(1500)
     picture("photos")
-    close("geolocate")
+    for form in QApplication.topLevelWidgets():
+        if type(form).__name__ == "QgsAttributeDialog":
+            form.close()
 
 
 def field() -> None:
-    """The window of the algorithm, which holds up what opened it without being modal."""
+    """A value between points: the height at which the photos were taken."""
+    table = PHOTOS / "positions.csv"
+    if not table.is_file():
+        left_out.append(f"field: {table} is not there")
+        return
+    address = f"{QUrl.fromLocalFile(str(table)).toString()}?xField=lon&yField=lat&crs=EPSG:4326&detectTypes=yes"
+    points = QgsVectorLayer(address, "heights", "delimitedtext")
+    QgsProject.instance().addMapLayer(points)
+    show_alone(points)
+    before = set(QgsProject.instance().mapLayers())
 
     def look() -> None:
         dialogs = [widget for widget in QApplication.topLevelWidgets() if type(widget).__name__ == "AlgorithmDialog"]
         if not any(dialog.isVisible() for dialog in dialogs):
             QTimer.singleShot(200, look)
             return
+        dialog = dialogs[-1]
+        dialog.setParameters({"POINTS": points.id(), "VALUES": ["alt"]})
         pause(1000)
         picture("field")
-        for dialog in dialogs:
-            dialog.reject()
+        press(dialog.runButton())
+        until(lambda: set(QgsProject.instance().mapLayers()) - before, SECONDS, "the field")
+        pause(1000)
+        dialog.close()
 
     QTimer.singleShot(200, look)
     plugin().actions["field"].trigger()
+    until(lambda: set(QgsProject.instance().mapLayers()) - before, SECONDS, "the field")
+    pause(1500)
+    picture("field_on_the_map")
+    for name in [points.id(), *(set(QgsProject.instance().mapLayers()) - before)]:
+        QgsProject.instance().removeMapLayer(name)
 
 
 def reopen() -> None:
     """The project is saved and opened again: groups, styles and the chain are as they were."""
     path = OUT / "hour.qgz"
+    iface.setActiveLayer(image())
+    iface.zoomToActiveLayer()
     before = sorted(layer.name() for layer in layers_of_the_project())
     QgsProject.instance().write(str(path))
     iface.newProject()
@@ -224,30 +262,47 @@ def reopen() -> None:
     after = sorted(layer.name() for layer in layers_of_the_project())
     if after != before:
         raise RuntimeError(f"{before} became {after}")
-    iface.setActiveLayer(next(layer for layer in layers_of_the_project() if layer.name() == IMAGE.stem))
+    iface.setActiveLayer(image())
     panel_at_rest()
     picture("reopen")
     path.unlink()
 
 
 def upgrade() -> None:
-    """Installed over itself, then a click: the panel answers."""
+    """Installed over itself."""
     import pyplugin_installer
 
     pyplugin_installer.instance().installFromZipFile(ZIP)
     pause(500)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    plugin().actions["search"].trigger()
-    until(lambda: search().session.searcher is not None, what="the embeddings to be opened")
-    click_in_the_middle()
-    if not len(search().session.found):
-        raise RuntimeError("a click found nothing after the upgrade")
+    plugin().actions["project"].trigger()
+    panel_at_rest()
     picture("upgrade")
 
 
-STATIONS: tuple[Callable[[], None], ...] = (
-    *(install, tour, own_image, learn, embed, look_alikes, clusters, evaluate, photos, field, reopen, upgrade),
-)
+def click_once_more() -> None:
+    """The panel of the new one answers."""
+    plugin().actions["search"].trigger()
+    click_on_the_island()
+    if not len(search().session.found):
+        raise RuntimeError("a click found nothing after the upgrade")
+    picture("click")
+
+
+STATIONS: dict[str, Callable[[], None]] = {
+    "install": install,
+    "tour": tour,
+    "own_image": own_image,
+    "learn": learn,
+    "look_alikes": look_alikes,
+    "clusters": clusters,
+    "evaluate": evaluate,
+    "photos": photos,
+    "field": field,
+    "reopen": reopen,
+    "upgrade": upgrade,
+    "click": click_once_more,
+}
 
 
 def panel_at_rest() -> Any:
@@ -258,23 +313,39 @@ def panel_at_rest() -> Any:
     return panel
 
 
-def click_in_the_middle() -> None:
-    """On a tile near the middle of the image."""
+def learned(window: Any) -> int:
+    """The step that the window drew last."""
+    steps = window.curves.loss.steps
+    return int(steps[-1]) if steps else 0
+
+
+def image() -> Any:
+    """The person's own layer."""
+    return next(layer for layer in layers_of_the_project() if layer.name() == NAME)
+
+
+def show_alone(layer: Any) -> None:
+    """Make a layer the active one and zoom to it."""
+    iface.setActiveLayer(layer)
+    iface.zoomToActiveLayer()
+    pause(500)
+
+
+def click_on_the_island() -> None:
+    """Once the embeddings are open; waits for the thumbnails, too."""
     until(lambda: search().session.searcher is not None and not search().session.busy, what="the embeddings")
-    table = search().session.searcher.embeddings.table
-    across, down = (abs(table[axis] - table[axis].mean()) / table[axis].std() for axis in ("x", "y"))
-    row = int((across + down).argmin())
-    click(float(table["longitude"][row]), float(table["latitude"][row]))
-    pause(1500)  # thumbnails
+    click(*ISLAND)
+    pause(1500)
 
 
 def main() -> None:
     """Go through the hour and tell how it went."""
     problem = ""
     iface.mainWindow().setGeometry(QApplication.primaryScreen().availableGeometry())
+    iface.mainWindow().showMaximized()
     try:
-        for station in STATIONS:
-            print(f"station {station.__name__}", flush=True)
+        for name, station in STATIONS.items():
+            print(f"station {name}", flush=True)
             station()
     except Exception:
         problem = traceback.format_exc()

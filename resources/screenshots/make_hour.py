@@ -3,9 +3,11 @@
     /usr/bin/python3 resources/screenshots/make_hour.py --out FOLDER [--screens 1366x768] [--themes default]
 
 Packs the plugin, installs the zip in a fresh profile under Xvfb, and drives QGIS by ``hour.py``: install, tour, own
-image, learn, embed, look-alikes, clusters, evaluate, photos, field, reopen, upgrade, click. ``DATA`` is the folder of
+image, learn, look-alikes, clusters, evaluate, photos, field, reopen, upgrade, click. ``DATA`` is the folder of
 ``GEOEMBED_DATA`` (``cape_lookout/rgb.tif``, its land cover, ``drone_photos``); an hour lasts some minutes. The pictures
-go to ``FOLDER/SCREEN_THEME/``. The exit code is 1 where a station failed, with the reason and a picture of it.
+go to ``FOLDER/SCREEN_THEME/``; with ``--readme`` those of the first also into the README, with the text of
+``hour_story.py``. Windows have frames where openbox is installed. The exit code is 1 where a station failed, with the
+reason and a picture of it.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from hour_story import write_readme
 from make_screenshots import CHECKOUT, HERE, in_qgis, shrink
 
 SCREENS = ("1366x768", "1920x1080")
@@ -35,6 +38,7 @@ def main() -> int:
     parser.add_argument("--themes", default=",".join(THEMES), help="themes of QGIS, separated by commas")
     parser.add_argument("--locale", default="en_US", help="QGIS' language, such as de_DE (default: en_US)")
     parser.add_argument("--steps", type=int, default=600, help="steps to learn (default: 600)")
+    parser.add_argument("--readme", action="store_true", help="put the first pictures and the text into the README")
     parser.add_argument("--python", type=Path, default=CHECKOUT / ".venv/bin/python", help="the trainer's interpreter")
     arguments = parser.parse_args()
     image = arguments.data / "cape_lookout" / "rgb.tif"
@@ -52,6 +56,9 @@ def main() -> int:
             for theme in arguments.themes.split(","):
                 folder = arguments.out / f"{screen}_{'dark' if theme != 'default' else 'light'}"
                 failed |= not hour(folder, package, image, arguments, (screen, theme))
+                if arguments.readme and not failed:
+                    write_readme(folder)
+                    arguments.readme = False
     return int(failed)
 
 
@@ -69,7 +76,7 @@ def hour(folder: Path, package: Path, image: Path, arguments: argparse.Namespace
     }
     with tempfile.TemporaryDirectory(prefix="profile-", dir=package.parent) as scratch:
         variables["GEOEMBED_HOUR_REPORT"] = str(Path(scratch) / "report.json")
-        said = in_qgis(Path(scratch), HERE / "hour.py", variables, look, arguments, SECONDS)
+        said = in_qgis(Path(scratch), HERE / "hour.py", variables, look, arguments, SECONDS, frames=True)
         report = Path(variables["GEOEMBED_HOUR_REPORT"])
         if not report.exists():
             print(said[-4000:], file=sys.stderr)

@@ -25,6 +25,7 @@ HERE = Path(__file__).resolve().parent
 CHECKOUT = HERE.parent.parent
 SCREEN = "1440x900"
 SECONDS = 900
+FRAMED = 'if command -v openbox > /dev/null; then openbox & fi; exec "$@"'
 
 
 def main() -> int:
@@ -92,6 +93,7 @@ def in_qgis(
     look: tuple[str, str],
     arguments: argparse.Namespace,
     seconds: int,
+    frames: bool = False,
 ) -> str:
     """Run the real QGIS in a profile of its own until the driver ends it; gives what it printed.
 
@@ -102,6 +104,7 @@ def in_qgis(
         look: The screen, such as 1366x768, and QGIS' theme.
         arguments: With the language and the trainer's interpreter.
         seconds: After so many QGIS is ended.
+        frames: Whether windows have frames and titles, where openbox is there to draw them.
     """
     screen, theme = look
     settings = scratch / "profiles" / "default" / "QGIS" / "QGIS3.ini"
@@ -124,7 +127,8 @@ def in_qgis(
         PYTHONDONTWRITEBYTECODE="1",
         LC_ALL="C.UTF-8",
     )
-    command = ["xvfb-run", "-a", "-s", f"-screen 0 {screen}x24", "qgis", "--nologo", "--noversioncheck"]
+    command = ["xvfb-run", "-a", "-s", f"-screen 0 {screen}x24", "sh", "-c", FRAMED if frames else 'exec "$@"', "sh"]
+    command += ["qgis", "--nologo", "--noversioncheck"]
     command += ["--profiles-path", str(scratch), "--code", str(driver)]
     with (scratch / "output.txt").open("w", encoding="utf-8") as output:
         process = subprocess.Popen(
