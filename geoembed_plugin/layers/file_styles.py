@@ -55,7 +55,7 @@ def dress(layer: QgsMapLayer) -> None:
     """Draw a layer by the style that its file brings; where one leads elsewhere, by none of them, which is told."""
     if not layer.isValid():
         return
-    if not any(map(leads_elsewhere, _styles(layer))):
+    if not (_database_leads_elsewhere(layer) or any(map(leads_elsewhere, _beside(layer)))):
         layer.loadDefaultStyle()
         return
     if isinstance(layer, QgsVectorLayer):  # QGIS may have dressed it before
@@ -74,12 +74,30 @@ def leads_elsewhere(qml: str) -> bool:
         return True
 
 
-def _styles(layer: QgsMapLayer) -> Iterator[str]:
-    """What QGIS may draw it by: the styles in its database, and that beside its file."""
-    if isinstance(layer, QgsVectorLayer) and layer.providerType() == "ogr":
+_looked_at: dict[tuple[tuple[str, int, int], ...], bool] = {}
+"""The last database, as it then was, and whether a style in it leads elsewhere."""
+
+
+def _database_leads_elsewhere(layer: QgsMapLayer) -> bool:
+    """Whether a style in a layer's database does, be it of this layer or another: one answer for all of its layers."""
+    if not isinstance(layer, QgsVectorLayer) or layer.providerType() != "ogr":
+        return False
+    state = _state_of(Path(layer.source().split("|")[0]))
+    if not state or state not in _looked_at:
         _count, ids, *_rest = layer.listStylesInDatabase()
-        for number in ids:
-            yield layer.getStyleFromDatabase(number)[0]
+        _looked_at.clear()
+        _looked_at[state] = any(leads_elsewhere(layer.getStyleFromDatabase(number)[0]) for number in ids)
+    return _looked_at[state]
+
+
+def _state_of(path: Path) -> tuple[tuple[str, int, int], ...]:
+    """Name, size and time (ns) of a database and of what SQLite has yet to write into it; () where it is no file."""
+    found = [one for one in (path, path.with_name(f"{path.name}-wal")) if one.is_file()]
+    return tuple((str(one), one.stat().st_size, one.stat().st_mtime_ns) for one in found if found[0] == path)
+
+
+def _beside(layer: QgsMapLayer) -> Iterator[str]:
+    """The style beside a layer's file."""
     beside = Path(layer.styleURI())
     if beside.is_file():
         yield beside.read_text(encoding="utf-8", errors="replace")

@@ -185,6 +185,22 @@ def test_a_style_of_this_machine_is_taken(file_styles: Any, tmp_path: Path, wher
     assert draw(layer).pixelColor(32, 32).alpha() == 255
 
 
+def test_a_database_is_looked_at_once_for_its_layers_and_again_when_it_has_changed(
+    file_styles: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = styled(tmp_path / "a.gpkg", marker("base64:" + base64.b64encode(DRAWING).decode()), "database")
+    looked: list[str] = []
+    real = file_styles.leads_elsewhere
+    monkeypatch.setattr(file_styles, "leads_elsewhere", lambda qml: looked.append(qml) or real(qml))
+    taken = [file_styles.vector_layer(f"{path}|layername=tiles", name) for name in "abc"]
+    assert {one.renderer().symbol().symbolLayers()[0].layerType() for one in taken} == {"CentroidFill"}
+    assert len(looked) == 1
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE layer_styles SET styleQML = replace(styleQML, 'base64:', 'http://127.0.0.1/')")
+    left_out = file_styles.vector_layer(f"{path}|layername=tiles", "d")
+    assert left_out.renderer().symbol().symbolLayers()[0].layerType() == "SimpleFill"
+
+
 def test_what_a_layer_of_ours_keeps_is_taken_wherever_the_folder_lies(file_styles: Any, tmp_path: Path) -> None:
     layer = square(tmp_path / "a.gpkg")
     layer.setCustomProperty("geoembed/folder", "//server/share/embeddings")
