@@ -3,14 +3,52 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 import qgis.utils
-from qgis.core import QgsApplication
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+)
+
+
+class Told(QgsProcessingFeedback):
+    """Keeps what a person would read; QGIS tells so what was raised while the layers were looked at."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.errors: list[str] = []
+
+    def reportError(self, error: str, _fatal: bool = False) -> None:
+        self.errors.append(error)
+
+
+@pytest.fixture
+def told() -> type[Told]:
+    return Told
+
+
+@pytest.fixture
+def run_algorithm() -> Callable[..., dict[str, Any]]:
+    """Runs an algorithm of the plugin in this thread: what it gave, and under ``layers`` what QGIS is to load."""
+
+    def run(name: str, feedback: Any = None, **given: Any) -> dict[str, Any]:
+        context, feedback = QgsProcessingContext(), feedback or Told()
+        context.setProject(QgsProject.instance())
+        algorithm = QgsApplication.processingRegistry().algorithmById(f"geoembed:{name}").create()
+        found, fine = algorithm.run(given, context, feedback, {}, False)
+        if not fine:
+            raise QgsProcessingException("; ".join(feedback.errors))
+        return {**found, "layers": list(context.layersToLoadOnCompletion())}
+
+    return run
 
 
 @pytest.fixture

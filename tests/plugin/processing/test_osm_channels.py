@@ -11,10 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 from qgis.core import (
-    QgsApplication,
-    QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProject,
     QgsRenderContext,
     QgsVectorLayer,
@@ -30,29 +27,11 @@ GROUND_METRES = 40075016.685578488 / 2**ZOOM / 256 * np.cos(np.radians(60.01))
 """Of a pixel."""
 
 
-class Told(QgsProcessingFeedback):
-    """Keeps what a person would read."""
-
-    def __init__(self) -> None:
-        super().__init__(False)
-        self.errors: list[str] = []
-
-    def reportError(self, error: str, _fatal: bool = False) -> None:
-        self.errors.append(error)
-
-
 @pytest.fixture
-def render(plugin: Any, small_town: Path) -> Callable[..., dict[str, Any]]:
+def render(plugin: Any, small_town: Path, run_algorithm: Any) -> Callable[..., dict[str, Any]]:
     def run(out: Path, feedback: Any = None, **parameters: Any) -> dict[str, Any]:
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
-        algorithm = QgsApplication.processingRegistry().algorithmById("geoembed:osmchannels").create()
-        feedback = feedback or Told()
         given = {"EXTRACT": str(small_town), "ZOOM": ZOOM, "OUTPUT": str(out), **parameters}
-        found, fine = algorithm.run(given, context, feedback, {}, False)
-        if not fine:
-            raise QgsProcessingException("; ".join(feedback.errors))
-        return {**found, "layers": list(context.layersToLoadOnCompletion())}
+        return dict(run_algorithm("osmchannels", feedback, **given))
 
     return run
 
@@ -157,8 +136,8 @@ def test_the_toolbox_shows_them_in_their_styles_points_above_lines_above_areas(
     QgsProject.instance().clear()
 
 
-def test_a_cancelled_one_goes_on(render: Any, tmp_path: Path) -> None:
-    feedback = Told()
+def test_a_cancelled_one_goes_on(render: Any, told: Any, tmp_path: Path) -> None:
+    feedback = told()
     feedback.progressChanged.connect(lambda percent: feedback.cancel() if percent > 60 else None)
     found = render(tmp_path / "map", feedback)
     assert 0 < found["DRAWN"] < 12 * found["TILE_COUNT"]

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from qgis.core import (
-    QgsApplication,
     QgsFeature,
     QgsGeometry,
     QgsMapThemeCollection,
     QgsPointXY,
-    QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProject,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -59,31 +56,19 @@ def layers(plugin: Any) -> Iterator[list[QgsVectorLayer]]:
     QgsProject.instance().removeMapLayers([road.id(), shop.id()])
 
 
-class Told(QgsProcessingFeedback):
-    """Keeps what a person would read; QGIS tells so what was raised while the layers were looked at."""
+@pytest.fixture
+def render(run_algorithm: Any) -> Callable[..., dict[str, Any]]:
+    def run(out: Path, feedback: Any = None, **parameters: Any) -> dict[str, Any]:
+        given = {"EXTENT": AREA, "ZOOM": ZOOM, "OUTPUT": str(out), **parameters}
+        return dict(run_algorithm("rendermap", feedback, **given))
 
-    def __init__(self) -> None:
-        super().__init__(False)
-        self.errors: list[str] = []
-
-    def reportError(self, error: str, _fatal: bool = False) -> None:
-        self.errors.append(error)
+    return run
 
 
-def render(out: Path, feedback: Any = None, **parameters: Any) -> dict[str, Any]:
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
-    algorithm = QgsApplication.processingRegistry().algorithmById("geoembed:rendermap").create()
-    given = {"EXTENT": AREA, "ZOOM": ZOOM, "OUTPUT": str(out), **parameters}
-    feedback = feedback or Told()
-    found, fine = algorithm.run(given, context, feedback, {}, False)
-    if not fine:
-        raise QgsProcessingException("; ".join(feedback.errors))
-    return dict(found)
-
-
-def test_a_rendering_that_is_cancelled_goes_on_when_it_is_run_again(layers: list[Any], tmp_path: Path) -> None:
-    class Cancelled(Told):
+def test_a_rendering_that_is_cancelled_goes_on_when_it_is_run_again(
+    layers: list[Any], render: Any, told: Any, tmp_path: Path
+) -> None:
+    class Cancelled(told):
         def setProgress(self, progress: float) -> None:
             super().setProgress(progress)
             self.cancel()
@@ -106,7 +91,9 @@ def pixels(path: Path) -> np.ndarray:
     return values.reshape(height, image.bytesPerLine())[:, : 3 * width].reshape(height, width, 3)
 
 
-def test_the_same_layers_give_the_same_bytes_whatever_part_is_asked_for(layers: list[Any], tmp_path: Path) -> None:
+def test_the_same_layers_give_the_same_bytes_whatever_part_is_asked_for(
+    layers: list[Any], render: Any, tmp_path: Path
+) -> None:
     found = render(tmp_path / "a", LAYERS=layers)
     assert (found["TILE_COUNT"], found["DRAWN"]) == (6, 6)
     render(tmp_path / "b", LAYERS=layers)
@@ -117,7 +104,7 @@ def test_the_same_layers_give_the_same_bytes_whatever_part_is_asked_for(layers: 
     assert whole[name] == part
 
 
-def test_nothing_is_cut_at_a_tiles_edge(layers: list[Any], tmp_path: Path) -> None:
+def test_nothing_is_cut_at_a_tiles_edge(layers: list[Any], render: Any, tmp_path: Path) -> None:
     """Also at the edge of a block, where two drawings meet: the corner of four of them is (0, 0)."""
     place = layers[0].dataProvider()
     feature = QgsFeature(layers[0].fields())
@@ -135,7 +122,7 @@ def test_nothing_is_cut_at_a_tiles_edge(layers: list[Any], tmp_path: Path) -> No
     assert (disc == disc[::-1]).mean() > 0.98 and (disc == disc[:, ::-1]).mean() > 0.98, "all four quarters are there"
 
 
-def test_what_is_there_is_kept_and_what_is_missing_is_drawn(layers: list[Any], tmp_path: Path) -> None:
+def test_what_is_there_is_kept_and_what_is_missing_is_drawn(layers: list[Any], render: Any, tmp_path: Path) -> None:
     render(tmp_path, LAYERS=layers)
     before = pictures(tmp_path)
     gone = sorted(tmp_path.rglob("*.png"))[2]
@@ -147,7 +134,7 @@ def test_what_is_there_is_kept_and_what_is_missing_is_drawn(layers: list[Any], t
     assert not list(tmp_path.rglob(".*")), "neither claims nor partial files stay"
 
 
-def test_other_layers_never_mix_with_what_is_there(layers: list[Any], tmp_path: Path) -> None:
+def test_other_layers_never_mix_with_what_is_there(layers: list[Any], render: Any, tmp_path: Path) -> None:
     render(tmp_path, LAYERS=layers)
     before = pictures(tmp_path)
     with pytest.raises(QgsProcessingException, match="other layers, features, styles or settings"):
@@ -162,7 +149,7 @@ def test_other_layers_never_mix_with_what_is_there(layers: list[Any], tmp_path: 
         render(tmp_path / "else", LAYERS=layers)
 
 
-def test_edited_features_are_another_map(layers: list[Any], tmp_path: Path) -> None:
+def test_edited_features_are_another_map(layers: list[Any], render: Any, tmp_path: Path) -> None:
     """Whether they lie in memory or in a file, and wherever the file was opened or written to its end."""
     path = tmp_path / "roads.gpkg"
     options = QgsVectorFileWriter.SaveVectorOptions()
@@ -182,7 +169,9 @@ def test_edited_features_are_another_map(layers: list[Any], tmp_path: Path) -> N
     QgsProject.instance().removeMapLayer(stored.id())
 
 
-def test_who_is_to_be_credited_is_kept_of_attributions_and_of_rights(layers: list[Any], tmp_path: Path) -> None:
+def test_who_is_to_be_credited_is_kept_of_attributions_and_of_rights(
+    layers: list[Any], render: Any, tmp_path: Path
+) -> None:
     layers[0].setAttribution("© the shops")
     metadata = layers[1].metadata()
     metadata.setRights(["© the roads", "ODbL"])
@@ -191,7 +180,7 @@ def test_who_is_to_be_credited_is_kept_of_attributions_and_of_rights(layers: lis
     assert read_object(tmp_path / RenderedMapFiles.MANIFEST)["attribution"] == "© the roads; ODbL; © the shops"
 
 
-def test_channels_lie_apart_and_in_order(layers: list[Any], tmp_path: Path) -> None:
+def test_channels_lie_apart_and_in_order(layers: list[Any], render: Any, tmp_path: Path) -> None:
     render(tmp_path, LAYERS=layers, CHANNELS=3)
     assert sorted(path.name for path in tmp_path.iterdir() if path.is_dir()) == ["1_shop", "2_road"]
     middle = 2 ** (ZOOM - 1)
@@ -202,7 +191,7 @@ def test_channels_lie_apart_and_in_order(layers: list[Any], tmp_path: Path) -> N
     assert QImage(str(tmp_path / "2_road" / tile)).isGrayscale()
 
 
-def test_a_theme_is_drawn_as_it_was_kept(layers: list[Any], tmp_path: Path) -> None:
+def test_a_theme_is_drawn_as_it_was_kept(layers: list[Any], render: Any, tmp_path: Path) -> None:
     project = QgsProject.instance()
     themes = project.mapThemeCollection()
     record = QgsMapThemeCollection.MapThemeRecord()
@@ -217,7 +206,7 @@ def test_a_theme_is_drawn_as_it_was_kept(layers: list[Any], tmp_path: Path) -> N
     themes.removeMapTheme("roads")
 
 
-def test_a_layer_whose_data_are_gone_is_named(layers: list[Any], tmp_path: Path) -> None:
+def test_a_layer_whose_data_are_gone_is_named(layers: list[Any], render: Any, tmp_path: Path) -> None:
     gone = QgsVectorLayer(str(tmp_path / "gone.gpkg"), "rivers", "ogr")
     QgsProject.instance().addMapLayer(gone)
     with pytest.raises(QgsProcessingException, match="rivers cannot be read"):
