@@ -70,12 +70,18 @@ def find_fill(source: PixelSource) -> Fill | None:
 
     It is the least or the largest value, one of those that programs use for it (of integers without a sign, the
     largest of the type alone), there more than once, and far from all other values: an elevation model that reaches
-    from 0 to 3,000 never has -9999, but -32768 may well be a value of a raster that uses all of its 16 bits.
+    from 0 to 3,000 never has -9999, but -32768 may well be a value of a raster that uses all of its 16 bits. What
+    the file declares is heeded, unless no pixel has it: -9999 where -32768 is stored, -3.4e38 written for the least
+    float.
     """
     dtype = source.dtype
-    if source.kind != "raster" or source.declares_validity or dtype.itemsize == 1 or dtype.kind not in "fiu":
+    if source.kind != "raster" or dtype.itemsize == 1 or dtype.kind not in "fiu":
+        return None
+    if source.declares_validity and dtype.kind == "u":  # the largest of the type may well be a bright cloud
         return None
     window = source.overview(OVERVIEW, stored=True)
+    if source.declares_validity and not (window.valid is None or window.valid.all()):
+        return None
     values = window.pixels if window.valid is None else window.pixels[window.valid]
     values = np.asarray(values, np.float64).reshape(-1, len(source.bands))
     if values.size == 0:

@@ -50,6 +50,29 @@ def test_the_ends_of_integers_and_small_fills_are_no_data_too(
     assert tiles.table["valid"][0] == pytest.approx(1.0 - 20 * 52 / 4096)
 
 
+@pytest.mark.parametrize(
+    ("declared", "stored", "kind"), [(-9999, -32768, np.int16), (-3.4e38, np.finfo(np.float32).min, np.float32)]
+)
+def test_a_fill_beside_a_declared_value_that_no_pixel_has_is_no_data(
+    tmp_path, noise, write_raster, declared, stored, kind, cut_and_heard
+):
+    values = noise(128, 128, bands=1).astype(kind)
+    values[40:60, 8:60] = stored
+    tiles, heard = cut_and_heard(write_raster(values, nodata=declared), tmp_path / "set")
+    assert [line for line in heard if f"undeclared nodata value {stored:g}" in line]
+    assert 0.0 <= tiles.manifest.scaling[0][0] < tiles.manifest.scaling[0][1] <= 255.0
+    assert tiles.table["valid"][0] == pytest.approx(1.0 - 20 * 52 / 4096)
+
+
+def test_a_bright_cloud_and_a_value_beside_the_declared_one_are_kept(tmp_path, noise, write_raster):
+    cloud = noise(128, 128, bands=1).astype(np.uint16)
+    cloud[40:60, 8:60] = 65535
+    assert find_fill(GdalRaster(str(write_raster(cloud, name="cloud.tif", nodata=300)))) is None
+    both = noise(128, 128, bands=1).astype(np.int16)
+    both[40:60, 8:60], both[80:90] = -32768, -9999
+    assert find_fill(GdalRaster(str(write_raster(both, name="both.tif", nodata=-9999)))) is None
+
+
 @pytest.mark.parametrize(("value", "kind"), [(65535, np.int32), (9999, np.uint16), (-99, np.float32)])
 def test_a_number_that_may_be_measured_is_no_fill(tmp_path, noise, write_raster, value, kind):
     values = noise(128, 128, bands=1).astype(kind) * (250 if kind == np.int32 else 39 if kind == np.uint16 else 1)
