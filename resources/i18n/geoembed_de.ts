@@ -6812,6 +6812,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give the folder of a tile set.</source>
             <translation>Geben Sie den Ordner eines Kachelsatzes an.</translation>
         </message>
+        <message id="cli.share-of-no-tags">
+            <location filename="../../trainer/cli/train.py" />
+            <source>--pretrain-share says how long tags are learned, and there are none.</source>
+            <translation>--pretrain-share sagt, wie lange Tags gelernt werden, und es gibt keine.</translation>
+        </message>
+        <message id="cli.give-tags-too">
+            <location filename="../../trainer/cli/train.py" />
+            <source>Give them with --pretrain-on, or leave it out.</source>
+            <translation>Geben Sie sie mit --pretrain-on an, oder lassen Sie es weg.</translation>
+        </message>
         <message id="cli.run-began">
             <location filename="../../trainer/cli/train.py" />
             <source>The run {out} began with {path} = {known}, not {value}.</source>
@@ -7896,6 +7906,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/evaluation/baselines.py" />
             <source>those of {name} are not on this machine (--imagenet fetches them)</source>
             <translation>die von {name} sind nicht auf diesem Rechner (--imagenet holt sie)</translation>
+        </message>
+        <message id="evaluation.features-without-class">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path}: {count} features have no class, or no shape: they label nothing.</source>
+            <translation>{path}: {count} Objekte haben keine Klasse oder keine Form: Sie bezeichnen nichts.</translation>
         </message>
         <message id="evaluation.neither-raster-nor-layer">
             <location filename="../../trainer/evaluation/label_layers.py" />

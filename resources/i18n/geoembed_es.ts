@@ -6812,6 +6812,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give the folder of a tile set.</source>
             <translation>Indique la carpeta de un juego de teselas.</translation>
         </message>
+        <message id="cli.share-of-no-tags">
+            <location filename="../../trainer/cli/train.py" />
+            <source>--pretrain-share says how long tags are learned, and there are none.</source>
+            <translation>--pretrain-share dice cuánto tiempo se aprenden las etiquetas, y no hay ninguna.</translation>
+        </message>
+        <message id="cli.give-tags-too">
+            <location filename="../../trainer/cli/train.py" />
+            <source>Give them with --pretrain-on, or leave it out.</source>
+            <translation>Indíquelas con --pretrain-on, o quite la opción.</translation>
+        </message>
         <message id="cli.run-began">
             <location filename="../../trainer/cli/train.py" />
             <source>The run {out} began with {path} = {known}, not {value}.</source>
@@ -7896,6 +7906,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/evaluation/baselines.py" />
             <source>those of {name} are not on this machine (--imagenet fetches them)</source>
             <translation>los de {name} no están en esta máquina (--imagenet los descarga)</translation>
+        </message>
+        <message id="evaluation.features-without-class">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path}: {count} features have no class, or no shape: they label nothing.</source>
+            <translation>{path}: {count} objetos no tienen clase, o no tienen forma: no etiquetan nada.</translation>
         </message>
         <message id="evaluation.neither-raster-nor-layer">
             <location filename="../../trainer/evaluation/label_layers.py" />

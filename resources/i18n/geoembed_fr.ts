@@ -6812,6 +6812,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give the folder of a tile set.</source>
             <translation>Indiquez le dossier d'un jeu de tuiles.</translation>
         </message>
+        <message id="cli.share-of-no-tags">
+            <location filename="../../trainer/cli/train.py" />
+            <source>--pretrain-share says how long tags are learned, and there are none.</source>
+            <translation>--pretrain-share dit combien de temps les tags sont appris, et il n'y en a pas.</translation>
+        </message>
+        <message id="cli.give-tags-too">
+            <location filename="../../trainer/cli/train.py" />
+            <source>Give them with --pretrain-on, or leave it out.</source>
+            <translation>Indiquez-les avec --pretrain-on, ou retirez l'option.</translation>
+        </message>
         <message id="cli.run-began">
             <location filename="../../trainer/cli/train.py" />
             <source>The run {out} began with {path} = {known}, not {value}.</source>
@@ -7896,6 +7906,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/evaluation/baselines.py" />
             <source>those of {name} are not on this machine (--imagenet fetches them)</source>
             <translation>ceux de {name} ne sont pas sur cette machine (--imagenet les télécharge)</translation>
+        </message>
+        <message id="evaluation.features-without-class">
+            <location filename="../../trainer/evaluation/label_layers.py" />
+            <source>{path}: {count} features have no class, or no shape: they label nothing.</source>
+            <translation>{path} : {count} entités n'ont pas de classe, ou pas de forme : elles n'étiquettent rien.</translation>
         </message>
         <message id="evaluation.neither-raster-nor-layer">
             <location filename="../../trainer/evaluation/label_layers.py" />

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from trainer.classification.options import ClassifyOptions
 from trainer.contract import InputError
-from trainer.evaluation.label_layers import class_order, is_ignored
+from trainer.evaluation.label_layers import class_order, is_ignored, without_class
 from trainer.evaluation.labels import read_labels, split_reference
 from trainer.files.tile_table import STRIDE_BITS, SourceGrid
 from trainer.geography import crs
@@ -173,7 +173,10 @@ def _from_points(
         raise InputError(text, give_field, "no-field")
     read = table.records([*places, field, weight or field])
     points = [(*_position(table, record, places), record.cells[-2], record.cells[-1]) for record in read]
-    points = [point for point in points if point[2] and not is_ignored(point[2], point[2], ignore)]
+    given = [point for point in points if point[2].strip()]
+    if len(given) < len(points):
+        reporter.warn(without_class(table.path, len(points) - len(given)))
+    points = [point for point in given if not is_ignored(point[2], point[2], ignore)]
     source = say("classification.points-of", "{path}, field {field}", path=Path(table.path).name, field=field)
     x, y = np.array([point[:2] for point in points], np.float64).reshape(-1, 2).T
     placed = np.isfinite(x) & np.isfinite(y)

@@ -63,9 +63,20 @@ def _configuration(form: TrainForm) -> tuple[Configuration, bool]:
             say("cli.give-folder-tile-set", "Give the folder of a tile set."),
             "usage",
         )
+    recipe = with_given(RECIPES[form.given.get(("method",), "contrastive")], form.given)
+    if (
+        ("pretrain_share",) in form.given
+        and not recipe.pretrain_on
+        and recipe.pretrain_share != LATER["pretrain_share"]
+    ):
+        raise InputError(
+            say("cli.share-of-no-tags", "--pretrain-share says how long tags are learned, and there are none."),
+            say("cli.give-tags-too", "Give them with --pretrain-on, or leave it out."),
+            "usage",
+        )
     return Configuration(
         tiles=str(form.tiles.absolute()),
-        recipe=with_given(RECIPES[form.given.get(("method",), "contrastive")], form.given),
+        recipe=recipe,
         budget=budget,
         splits=("train",) if form.train_split_only else ("train", "validation", "test"),
     ), form.resume

@@ -14,7 +14,7 @@ from trainer.contract import InputError
 from trainer.geography.longitudes import shifts, turn_of
 from trainer.geography.numerals import to_number
 from trainer.geography.tables import FILLS
-from trainer.messages import say
+from trainer.messages import Text, say
 
 Integers = npt.NDArray[np.int64]
 
@@ -42,10 +42,12 @@ class ClassLayer(NamedTuple):
     Attributes:
         sample: Class codes (height, width), top row first, of a lattice; :data:`UNLABELLED` where there is none.
         names: Of the classes, by code.
+        without: How many features have no class, or no shape.
     """
 
     sample: Callable[[Lattice], Integers]
     names: tuple[str, ...]
+    without: int = 0
 
 
 def open_classes(path: Path, field: str, ignore: Sequence[str]) -> ClassLayer:
@@ -219,10 +221,11 @@ def _of_polygons(dataset: Any, path: Path, field: str, ignore: Sequence[str]) ->
         )
     place = fields.index(field)
     try:
-        shapes = [
+        features = [
             (feature.GetFieldAsString(place), to_shapely(feature.GetGeometryRef(), path))
+            if feature.GetFieldAsString(place).strip() and feature.GetGeometryRef() is not None
+            else None
             for feature in layer
-            if feature.IsFieldSetAndNotNull(place) and feature.GetGeometryRef() is not None
         ]
     except RuntimeError as error:
         raise InputError(
@@ -230,7 +233,8 @@ def _of_polygons(dataset: Any, path: Path, field: str, ignore: Sequence[str]) ->
             say("any.copy-file-again", "The file is damaged or cut short: copy or download it again."),
             "damaged",
         ) from error
-    shapes = [(name, shape) for name, shape in shapes if not is_ignored(name, name, ignore)]
+    given = [feature for feature in features if feature is not None]
+    shapes = [(name, shape) for name, shape in given if not is_ignored(name, name, ignore)]
     if not any(shapely.get_dimensions(shape) == 2 for _, shape in shapes):
         raise InputError(
             say("evaluation.holds-no-polygons", "{path} holds no polygons with a '{field}'.", path=path, field=field),
@@ -258,7 +262,7 @@ def _of_polygons(dataset: Any, path: Path, field: str, ignore: Sequence[str]) ->
             gdal.RasterizeLayer(target, [1], polygons, options=["ATTRIBUTE=code"])
         return np.asarray(target.ReadAsArray(), np.int64) - 1
 
-    return ClassLayer(sample, names)
+    return ClassLayer(sample, names, len(features) - len(given))
 
 
 def class_order(values: set[str], path: Path, field: str) -> tuple[str, ...]:
@@ -283,6 +287,16 @@ def class_order(values: set[str], path: Path, field: str) -> tuple[str, ...]:
         return tuple(sorted(values, key=float))
     except ValueError:
         return tuple(sorted(values))
+
+
+def without_class(path: object, count: int) -> Text:
+    """What is told of features that label nothing."""
+    return say(
+        "evaluation.features-without-class",
+        "{path}: {count} features have no class, or no shape: they label nothing.",
+        path=path,
+        count=count,
+    )
 
 
 def is_ignored(name: str, value: str, ignore: Sequence[str]) -> bool:

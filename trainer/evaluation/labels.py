@@ -16,7 +16,15 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
-from trainer.evaluation.label_layers import UNLABELLED, ClassLayer, Lattice, class_order, is_ignored, open_classes
+from trainer.evaluation.label_layers import (
+    UNLABELLED,
+    ClassLayer,
+    Lattice,
+    class_order,
+    is_ignored,
+    open_classes,
+    without_class,
+)
 from trainer.evaluation.options import LabelOptions
 from trainer.files.tile_table import SourceGrid
 from trainer.geography.tables import TABLE_SUFFIXES, PlaceTable, open_csv, to_whole
@@ -187,6 +195,8 @@ def read_labels(
         labels = _from_csv(path, field, table, options)
     else:
         classes = open_classes(path, field, options.ignore)
+        if classes.without:
+            reporter.warn(without_class(path, classes.without))
         labels = _from_lattice(classes, str(path), table, grids, options, reporter)
     if not (labels.codes >= 0).any():
         raise InputError(

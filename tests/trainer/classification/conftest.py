@@ -35,7 +35,8 @@ def write_points(tmp_path: Path) -> Callable[..., Path]:
         classes = [NAMES[kind] for kind in stripes(embeddings)[rows]] if classes is None else classes
         for row, name in zip(rows, classes):
             feature = ogr.Feature(layer.GetLayerDefn())
-            feature.SetField("class", str(name))
+            if name is not None:
+                feature.SetField("class", str(name))
             x, y = float(embeddings.table["x"][row]), float(embeddings.table["y"][row])
             feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT ({x + moved} {y})"))
             layer.CreateFeature(feature)

@@ -172,6 +172,15 @@ def test_another_folder_is_not_written_into(embeddings, some, write_points, tmp_
     assert json.loads((out / ClassificationFiles.CARD).read_text("utf-8"))["method"] == "mean"
 
 
+def test_points_without_a_class_are_counted(embeddings, some, write_points, tmp_path, capsys) -> None:
+    classes = [NAMES[kind] if place > 3 else None for place, kind in enumerate(stripes(embeddings)[some])]
+    labels = write_points(embeddings, some, classes)
+    words = ["--labels", f"{labels}:class", "--method", "mean", "--out", str(tmp_path / "cls")]
+    assert main(["classify", str(embeddings.folder), *words]) == 0
+    assert "points.gpkg: 4 features have no class" in capsys.readouterr().err
+    assert json.loads((tmp_path / "cls" / ClassificationFiles.ACCURACY).read_text("utf-8"))["labelled"] == 56
+
+
 def test_what_cannot_be_classified_is_one_line(embeddings, some, write_points, tmp_path, capsys) -> None:
     def refused(words: list[object], said: str) -> None:
         assert classify(embeddings, tmp_path / "cls", *words) == 2

@@ -103,3 +103,6 @@ def test_other_tags_at_a_resumption_and_no_tags_are_told(ground, tmp_path, capsy
     assert "pretrain_on" in capsys.readouterr().err
     assert train(tiles, tmp_path / "other", "--steps", 2, "--pretrain-on", tmp_path / "gone.gpkg") == 2
     assert "cannot be read as layers of tags" in capsys.readouterr().err
+    assert train(tiles, tmp_path / "shared", "--steps", 2, "--pretrain-share", 0.5) == 2
+    assert "there are none. Give them with --pretrain-on" in capsys.readouterr().err
+    assert not (tmp_path / "shared").exists()

@@ -12,6 +12,7 @@ from osgeo import gdal, ogr, osr
 from trainer.contract import InputError
 from trainer.evaluation.labels import UNLABELLED, LabelOptions, read_labels
 from trainer.files.tile_table import TABLE_DTYPE, SourceGrid
+from trainer.reporting import Reporter
 
 UTM = "EPSG:32633"
 ORIGIN_X, ORIGIN_Y, PIXEL, SIZE = 500_000.0, 5_000_000.0, 10.0, 16
@@ -162,6 +163,20 @@ def test_polygons_label_by_area_whatever_their_crs(tmp_path, crs):
     ]
     assert labels.purity[1] == pytest.approx(0.75, abs=0.05)
     assert (labels.codes[5:] == UNLABELLED).all()
+
+
+def test_features_without_a_class_are_counted(tmp_path):
+    shapes = [("wood", (0, 0, 1, 1)), (None, (1, 0, 2, 1)), ("", (2, 0, 3, 1)), ("lake", (3, 0, 4, 1))]
+    heard = []
+
+    class Heard(Reporter):
+        def warn(self, message, hint=""):
+            heard.append(str(message))
+
+    labels = read_labels(f"{write_polygons(tmp_path / 'p.gpkg', shapes)}:kind", table(), [grid()], reporter=Heard())
+    assert labels.names == ("lake", "wood")
+    assert labels.codes[:5].tolist() == [1, UNLABELLED, UNLABELLED, 0, UNLABELLED]
+    assert len(heard) == 1 and "p.gpkg: 2 features have no class" in heard[0]
 
 
 def test_a_feature_that_cannot_be_read_is_told_with_its_file(tmp_path):
