@@ -9,7 +9,7 @@ from typing import Callable, NamedTuple, Optional
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from ..texts.numbers import ground, significant, whole
+from ..texts.numbers import duration, ground, significant, whole
 from ..texts.translation import tr
 from ..theme_colours import GOOD, ink
 from .chain import Chain, Kind, Made
@@ -54,7 +54,7 @@ def figures_of(made: Made) -> str:
         if card.steps:
             told.append(tr("{steps} steps").format(steps=whole(card.steps)))
         if card.minutes:
-            told.append(tr("{minutes} min").format(minutes=significant(card.minutes, 2)))
+            told.append(duration(60 * card.minutes))
         if made.loss is not None:
             told.append(tr("loss {loss}").format(loss=significant(made.loss)))
         return " · ".join(told)

@@ -77,6 +77,7 @@ def duration(seconds: float) -> str:
 
 def progress_text(stage: str, progress: Optional[Progress]) -> str:
     """Such as ``Cutting: 1,200 of 16,384 tiles, 350/s, 43 s left``; of a budget of time, what of it is over."""
+    stage = stage[:1].upper() + stage[1:]
     if progress is None:
         return stage
     timed = progress.unit == "minutes"  # a budget of time has no rate, and its first minute is a part of it

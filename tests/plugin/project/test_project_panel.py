@@ -100,7 +100,7 @@ def test_each_stage_tells_its_figures_and_next_leads_on(panel: Any, plugin: Any,
 
     made("a_place", Path(layer.source()), embeddings=False)
     here = panel()
-    assert stages(here)[1] == "32 numbers a tile · slim · 1,200 steps · 3.5 min · loss 1.25"
+    assert stages(here)[1] == "32 numbers a tile · slim · 1,200 steps · 3 min 30 s · loss 1.25"
     here.stages.next.click()
     embed = plugin._windows["embed"]
     assert embed.isVisible() and embed.run_folder.filePath() == str(root / "run")

@@ -31,3 +31,4 @@ def test_how_much_how_quickly_and_how_long(qgis_application: Any, progress: Prog
     finally:
         QLocale.setDefault(before)
     assert words.progress_text("Cutting", None) == "Cutting"
+    assert words.progress_text("drawing figures", None) == "Drawing figures", "it stands behind a full stop"
