@@ -191,6 +191,11 @@ ARTIFACT_KINDS = {
     "class-raster": "a raster of class numbers with a colour table",
     "class-layer": "polygons of classes with their areas",
     "probability-raster": "a raster with the probability of each class",
+    "changes": "what changed between dates (folder)",
+    "change-raster": "a raster of how far each tile changed",
+    "unusual-raster": "a raster of how unusual each tile is",
+    "alike-raster": "a raster of how much each tile changed like some examples",
+    "change-layer": "the tiles that changed, and unusual ones",
     "report": "an HTML page",
     "figure": "a PNG",
     "table": "a JSON file of figures",
@@ -328,3 +333,14 @@ class ClassificationFiles:
     PROBABILITIES = "probabilities.tif"
     CLASSES = "classes.tif"
     LAYER = "classes.gpkg"
+
+
+class ChangeFiles:
+    """Names in what `change` makes. The card is written last."""
+
+    CARD = "change.json"
+    RASTER = "change.tif"
+    UNUSUAL = "unusual.tif"
+    LIKE = "alike.tif"
+    LAYER = "changes.gpkg"
+    REPORT = "changes.html"

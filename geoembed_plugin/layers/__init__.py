@@ -4,6 +4,7 @@ What the windows and algorithms call, all in the main thread unless it says othe
 
 - :func:`load_embeddings`: an embeddings folder as a group of layers.
 - :func:`load_classification`: a map of classes as a group of layers.
+- :func:`load_changes`: what changed between dates, likewise.
 - :func:`load_map_layers`: a map made of an OpenStreetMap extract, likewise.
 - :func:`load_search_results`, :func:`load_predictions`, :func:`load_field`: a result file as layers.
 - :func:`style_by_cluster`, :func:`style_by_colours`, :func:`style_by_similarity`: how the tile layer is drawn;
@@ -33,6 +34,7 @@ from trainer.results.clusters import (  # noqa: E402
 from trainer.results.embedding_manifest import Cluster  # noqa: E402
 
 from .groups import (  # noqa: E402
+    load_changes,
     load_classification,
     load_embeddings,
     load_field,
@@ -53,6 +55,7 @@ from .styling import (  # noqa: E402
 __all__ = [
     "Cluster",
     "ClusterState",
+    "load_changes",
     "load_classification",
     "load_embeddings",
     "load_field",

@@ -6,6 +6,7 @@ renamed, and when the project is opened another day. Layers that the person drag
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Optional
 
@@ -19,7 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from trainer.contract import ClassificationFiles, EmbeddingFiles, InputError
+from trainer.contract import ChangeFiles, ClassificationFiles, EmbeddingFiles, InputError
 from trainer.gdal_library import closed_thread, open_file
 from trainer.results.styles import field_style, style
 
@@ -133,23 +134,53 @@ def load_classification(folder: Path | str) -> QgsLayerTreeGroup:
     Raises:
         InputError: one of the files cannot be opened.
     """
+    parts = (
+        (ClassificationFiles.CLASSES, tr("Classes"), "classes", ""),
+        (ClassificationFiles.LAYER, tr("Areas of the classes"), "class-areas", ""),
+        (ClassificationFiles.PROBABILITIES, tr("Probabilities of the classes"), "probabilities", ""),
+    )
+    return _load_result(Path(folder), parts)
+
+
+def load_changes(folder: Path | str) -> QgsLayerTreeGroup:
+    """Show what changed between dates: the places, and switched off the rasters and what is unusual, in one group.
+
+    Raises:
+        InputError: one of the files cannot be opened.
+    """
     folder = Path(folder)
+    alike = (
+        (ChangeFiles.LAYER, tr("Places that changed alike"), "changed-alike", "|layername=changed_alike"),
+        (ChangeFiles.LIKE, tr("Changed alike"), "alike", ""),
+    )
+    parts = (
+        (ChangeFiles.LAYER, tr("Places that changed"), "changes", "|layername=changes"),
+        *(alike if (folder / ChangeFiles.LIKE).is_file() else ()),
+        (ChangeFiles.LAYER, tr("Unusual places"), "unusual-places", "|layername=unusual"),
+        (ChangeFiles.RASTER, tr("Change"), "change", ""),
+        (ChangeFiles.UNUSUAL, tr("How unusual"), "unusual", ""),
+    )
+    return _load_result(folder, parts)
+
+
+def _load_result(folder: Path, parts: Sequence[tuple[str, str, str, str]]) -> QgsLayerTreeGroup:
+    """Files of a result as one group at the top, the first of them shown: (file, title, kind, which of its layers).
+
+    A raster has one file for each source.
+    """
     group = QgsProject.instance().layerTreeRoot().insertGroup(0, folder.name)
-    for name, title, kind in (
-        (ClassificationFiles.CLASSES, tr("Classes"), "classes"),
-        (ClassificationFiles.LAYER, tr("Areas of the classes"), "class-areas"),
-        (ClassificationFiles.PROBABILITIES, tr("Probabilities of the classes"), "probabilities"),
-    ):
+    for name, title, kind, which in parts:
         first = folder / name
-        for number, path in enumerate([first, *sorted(folder.glob(f"{first.stem}_[0-9]*{first.suffix}"))], start=1):
+        further = sorted(folder.glob(f"{first.stem}_[0-9]*{first.suffix}"))
+        for number, path in enumerate([*([first] if first.is_file() or not further else []), *further], start=1):
             own = title if number == 1 else f"{title} {number}"
-            layer = vector_layer(str(path), own) if path.suffix == ".gpkg" else raster_layer(path, own)
+            layer = vector_layer(f"{path}{which}", own) if path.suffix == ".gpkg" else raster_layer(path, own)
             _check(layer, path)
             layer.setCustomProperty(KIND, kind)
             QgsProject.instance().addMapLayer(layer, False)
             node = group.addLayer(layer)
-            node.setItemVisibilityChecked(kind == "classes")
-            node.setExpanded(kind == "classes")
+            node.setItemVisibilityChecked(kind == parts[0][2])
+            node.setExpanded(kind == parts[0][2])
     return group
 
 

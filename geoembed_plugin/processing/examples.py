@@ -54,7 +54,7 @@ class ExamplesAlgorithm(TrainerAlgorithm):
         """Examples are positions in degrees, or tile ids."""
         name, flag = item.option.parameter, item.option.flags[0]
         if item.option.picker == "points":
-            return self._positions(name, flag, parameters, context)
+            return positions_of(self, item, parameters, context)
         if item.option.picker == "point":
             if not parameters.get(name):
                 return []
@@ -65,20 +65,24 @@ class ExamplesAlgorithm(TrainerAlgorithm):
             return [word for number in ids if number.strip() for word in (flag, number.strip())]
         return super().option(item, parameters, context, feedback)
 
-    def _positions(
-        self, name: str, option: str, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> list[str]:
-        source = self.parameterAsSource(parameters, name, context)
-        if source is None:
-            return []
-        if source.featureCount() > MOST_EXAMPLES:
-            text = tr("{count} points are too many for examples: select up to {most} of them.")
-            raise QgsProcessingException(text.format(count=source.featureCount(), most=MOST_EXAMPLES))
-        request = QgsFeatureRequest().setDestinationCrs(
-            QgsCoordinateReferenceSystem(DEGREES), context.transformContext()
-        )
-        words = []
-        for feature in source.getFeatures(request):
-            point = feature.geometry().centroid().asPoint()
-            words.append(f"{option}={point.x():.9f},{point.y():.9f}")
-        return words
+
+def positions_of(
+    algorithm: TrainerAlgorithm, item: Declared, parameters: dict[str, Any], context: QgsProcessingContext
+) -> list[str]:
+    """The words of an option that takes positions in degrees, from a layer of points.
+
+    Raises:
+        QgsProcessingException: it has too many.
+    """
+    source = algorithm.parameterAsSource(parameters, item.option.parameter, context)
+    if source is None:
+        return []
+    if source.featureCount() > MOST_EXAMPLES:
+        text = tr("{count} points are too many for examples: select up to {most} of them.")
+        raise QgsProcessingException(text.format(count=source.featureCount(), most=MOST_EXAMPLES))
+    request = QgsFeatureRequest().setDestinationCrs(QgsCoordinateReferenceSystem(DEGREES), context.transformContext())
+    words = []
+    for feature in source.getFeatures(request):
+        point = feature.geometry().centroid().asPoint()
+        words.append(f"{item.option.flags[0]}={point.x():.9f},{point.y():.9f}")
+    return words

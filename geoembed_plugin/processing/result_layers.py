@@ -18,6 +18,9 @@ RASTER_KINDS = frozenset(
         "class-raster",
         "probability-raster",
         "similarity-raster",
+        "change-raster",
+        "unusual-raster",
+        "alike-raster",
         "field-raster",
     }
 )
@@ -25,6 +28,8 @@ IN_A_FOLDER = frozenset({"tile-layer", "embedding-raster", "colour-raster", "clu
 """What lies in a folder of embeddings, which is shown as a whole."""
 OF_A_CLASSIFICATION = frozenset({"class-raster", "class-layer", "probability-raster"})
 """Likewise in a folder of its own."""
+OF_CHANGES = frozenset({"change-raster", "unusual-raster", "alike-raster", "change-layer"})
+"""Likewise."""
 
 MAP_LAYERS = "map-layers"
 """The layers of a GeoPackage that was made of an OpenStreetMap extract; QGIS opens one, which stands for all."""
@@ -40,6 +45,10 @@ def layer_title(kind: str) -> str:
         "class-raster": tr("Classes"),
         "class-layer": tr("Areas of the classes"),
         "probability-raster": tr("Probabilities of the classes"),
+        "change-raster": tr("Change"),
+        "change-layer": tr("Places that changed"),
+        "unusual-raster": tr("How unusual"),
+        "alike-raster": tr("Changed alike"),
         "search-results": tr("Look-alikes"),
         "similarity-raster": tr("Similarity"),
         "predictions": tr("Predicted positions"),
@@ -76,6 +85,8 @@ class ShownAsByTheWindows(QgsProcessingLayerPostProcessorInterface):
             _soon(self._path.parent, "clusters" if self._clusters else "embeddings", layer)
         elif self._kind in OF_A_CLASSIFICATION:
             _soon(self._path.parent, "classification", layer)
+        elif self._kind in OF_CHANGES:
+            _soon(self._path.parent, "changes", layer)
         elif self._kind in {"predictions", "search-results", "field-raster", MAP_LAYERS}:
             _soon(self._path, self._kind, layer)
 
@@ -109,6 +120,8 @@ def _show() -> None:
             layers.load_embeddings(path)
         elif what == "classification":
             layers.load_classification(path)
+        elif what == "changes":
+            layers.load_changes(path)
         elif what == "predictions":
             layers.load_predictions(path)
         elif what == MAP_LAYERS:

@@ -2335,6 +2335,36 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Places that changed alike</source>
+            <translation>Gleich veränderte Orte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Changed alike</source>
+            <translation>Gleich verändert</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Places that changed</source>
+            <translation>Veränderte Orte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Unusual places</source>
+            <translation>Ungewöhnliche Orte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Change</source>
+            <translation>Veränderung</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>How unusual</source>
+            <translation>Wie ungewöhnlich</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
             <source>Predict again.</source>
             <translation>Verorten Sie erneut.</translation>
         </message>
@@ -3093,6 +3123,26 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/processing/algorithm.py" />
             <source>Written as for python -m trainer {command}; see its --help</source>
             <translation>Geschrieben wie für python -m trainer {command}; siehe dessen --help</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/change.py" />
+            <source>Compares embeddings of two dates or more that one encoder made. What differs everywhere (season, light, sensor) is taken out; what is left is a raster and a layer of the places that changed, each with the share of unchanged places that look as changed, and a page with pictures before and after. Places that changed like an example are found, and places that are unusual.</source>
+            <translation>Vergleicht Einbettungen aus zwei oder mehr Zeitpunkten, die ein Encoder gemacht hat. Was überall anders ist (Jahreszeit, Licht, Sensor), wird herausgenommen; es bleiben ein Raster und ein Layer der veränderten Orte, jeder mit dem Anteil unveränderter Orte, die ebenso verändert aussehen, und eine Seite mit Bildern vorher und nachher. Orte, die sich wie ein Beispiel verändert haben, werden gefunden, und ungewöhnliche Orte.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/change.py" />
+            <source>Embeddings, third date</source>
+            <translation>Einbettungen, dritter Zeitpunkt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/change.py" />
+            <source>Embeddings, fourth date</source>
+            <translation>Einbettungen, vierter Zeitpunkt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/change.py" />
+            <source>Embeddings, fifth date</source>
+            <translation>Einbettungen, fünfter Zeitpunkt</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/check_environment.py" />
@@ -5180,6 +5230,71 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>Die Karte hat keinen unbenannten Ort der Klasse „{name}“.</translation>
         </message>
         <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>False alarms</source>
+            <translation>Fehlalarme</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Share of the places that did not change which may be called changed: smaller finds less, and surer</source>
+            <translation>Anteil der unveränderten Orte, die als verändert gelten dürfen: kleiner findet weniger, und sicherer</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Polygons in which nothing changed</source>
+            <translation>Polygone, in denen sich nichts verändert hat</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>They tell how many false alarms there are; without, the quieter half of all places does</source>
+            <translation>Sie sagen, wie viele Fehlalarme es gibt; ohne sie sagt es die ruhigere Hälfte aller Orte</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Changed like these</source>
+            <translation>Verändert wie diese</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Points on examples of a change; places that changed in the same way are found</source>
+            <translation>Punkte auf Beispielen einer Veränderung; gefunden werden Orte, die sich ebenso verändert haben</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>One model made all of them</source>
+            <translation>Ein Modell hat alle gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>For imported embeddings, which do not say what made them</source>
+            <translation>Für importierte Einbettungen, die nicht sagen, was sie gemacht hat</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Embeddings, first date</source>
+            <translation>Einbettungen, erster Zeitpunkt</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>A folder that 'Embed' or 'Import embeddings' made</source>
+            <translation>Ein Ordner von „Einbetten“ oder „Einbettungen importieren“</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Embeddings, second date</source>
+            <translation>Einbettungen, zweiter Zeitpunkt</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Made by the same encoder</source>
+            <translation>Vom selben Encoder gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Changes</source>
+            <translation>Veränderungen</translation>
+        </message>
+        <message>
             <location filename="../../trainer/classification/options.py" />
             <source>Points, polygons or a raster with a class; empty where a classifier is used again</source>
             <translation>Punkte, Polygone oder ein Raster mit einer Klasse; leer, wenn ein Klassifikator wiederverwendet wird</translation>
@@ -6036,11 +6151,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/options.py" />
-            <source>A folder that 'Embed' or 'Import embeddings' made</source>
-            <translation>Ein Ordner von „Einbetten“ oder „Einbettungen importieren“</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/options.py" />
             <source>Seed</source>
             <translation>Startwert</translation>
         </message>
@@ -6222,6 +6332,141 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
     </context>
     <context>
         <name>trainer</name>
+        <message id="change.matching">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>finding the same ground at {count} dates</source>
+            <translation>derselbe Boden wird an {count} Zeitpunkten gesucht</translation>
+        </message>
+        <message id="change.aligning">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>checking that the pictures lie on each other</source>
+            <translation>es wird geprüft, ob die Bilder aufeinander liegen</translation>
+        </message>
+        <message id="change.comparing">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>comparing {tiles:,} tiles</source>
+            <translation>{tiles:,} Kacheln werden verglichen</translation>
+        </message>
+        <message id="change.looking-for-unusual">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>looking for unusual places</source>
+            <translation>ungewöhnliche Orte werden gesucht</translation>
+        </message>
+        <message id="change.pixels-of-other-size">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>their pixels are not of one size</source>
+            <translation>ihre Pixel sind nicht gleich groß</translation>
+        </message>
+        <message id="change.alignment-not-checked">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>Whether the pictures lie on each other is not known: {why}.</source>
+            <translation>Ob die Bilder aufeinander liegen, ist nicht bekannt: {why}.</translation>
+        </message>
+        <message id="change.not-aligned">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>The pictures of {last} lie {pixels:.1f} pixels off those of {first} ({down:+.1f} down, {right:+.1f} to the right): edges may look changed.</source>
+            <translation>Die Bilder von {last} liegen {pixels:.1f} Pixel neben denen von {first} ({down:+.1f} nach unten, {right:+.1f} nach rechts): Kanten können verändert aussehen.</translation>
+        </message>
+        <message id="change.align-first">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>Bring them onto each other first, in QGIS with the Georeferencer.</source>
+            <translation>Bringen Sie sie erst aufeinander, in QGIS mit der Georeferenzierung.</translation>
+        </message>
+        <message id="change.too-few-unchanged">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>{path} holds {count} of the tiles: too few to tell a share of {limit:g} false alarms.</source>
+            <translation>In {path} liegen {count} der Kacheln: zu wenige, um einen Anteil von {limit:g} Fehlalarmen zu erkennen.</translation>
+        </message>
+        <message id="change.more-unchanged">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>Draw more of what did not change, or allow more --false-alarms.</source>
+            <translation>Zeichnen Sie mehr, was sich nicht verändert hat, oder lassen Sie mehr --false-alarms zu.</translation>
+        </message>
+        <message id="change.example-not-at-every-date">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>There is no tile at every date at {position}.</source>
+            <translation>Bei {position} gibt es nicht an jedem Zeitpunkt eine Kachel.</translation>
+        </message>
+        <message id="any.choose-place-imagery">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>Choose a place on the imagery.</source>
+            <translation>Wählen Sie einen Ort auf dem Bild.</translation>
+        </message>
+        <message id="change.no-position">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>--like {text} is no position.</source>
+            <translation>--like {text} ist keine Position.</translation>
+        </message>
+        <message id="change.give-lon-lat">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>Give LON,LAT, such as --like 15.97,45.81.</source>
+            <translation>Geben Sie LÄNGE,BREITE an, etwa --like 15.97,45.81.</translation>
+        </message>
+        <message id="change.another-encoder">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>{other} was made by another encoder than {first}: their vectors cannot be compared.</source>
+            <translation>{other} wurde von einem anderen Encoder gemacht als {first}: ihre Vektoren lassen sich nicht vergleichen.</translation>
+        </message>
+        <message id="change.embed-all-with-one-run">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>Embed all dates with the same run.</source>
+            <translation>Betten Sie alle Zeitpunkte mit demselben Lauf ein.</translation>
+        </message>
+        <message id="change.encoder-not-known">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>{first} and {other} do not say what made them, so nobody knows whether it was the same.</source>
+            <translation>{first} und {other} sagen nicht, was sie gemacht hat; so weiß niemand, ob es dasselbe war.</translation>
+        </message>
+        <message id="change.say-same-encoder">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>If it was, say so with --same-encoder.</source>
+            <translation>Wenn ja, sagen Sie es mit --same-encoder.</translation>
+        </message>
+        <message id="change.too-few-tiles">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>{count} tiles are there at every date; {fewest} are needed to tell what differs everywhere.</source>
+            <translation>{count} Kacheln sind an jedem Zeitpunkt da; {fewest} braucht es, um zu erkennen, was überall anders ist.</translation>
+        </message>
+        <message id="change.embed-more-ground">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>Embed more ground, or with a smaller --stride.</source>
+            <translation>Betten Sie mehr Boden ein, oder mit kleinerem --stride.</translation>
+        </message>
+        <message id="change.tiles-left-out">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>{left:,} of {count:,} tiles of {folder} are left out: at another date there is none of which half lies on them.</source>
+            <translation>{left:,} von {count:,} Kacheln in {folder} bleiben weg: an einem anderen Zeitpunkt gibt es keine, die zur Hälfte auf ihnen liegt.</translation>
+        </message>
+        <message id="change.twice">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>{folder} stands there twice.</source>
+            <translation>{folder} steht zweimal da.</translation>
+        </message>
+        <message id="change.give-two-dates">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>Give embeddings of two dates or more.</source>
+            <translation>Geben Sie Einbettungen von zwei oder mehr Zeitpunkten an.</translation>
+        </message>
+        <message id="any.tiles-have-no-positions">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>The tiles of {folder} have no positions.</source>
+            <translation>Die Kacheln von {folder} haben keine Positionen.</translation>
+        </message>
+        <message id="change.embed-imagery-with-crs">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>Dates are compared where they lie: embed imagery with a CRS.</source>
+            <translation>Zeitpunkte werden dort verglichen, wo sie liegen: betten Sie Bilder mit KBS ein.</translation>
+        </message>
+        <message id="change.no-overlap">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>No tile of {other} lies on one of {first}: they show different ground.</source>
+            <translation>Keine Kachel von {other} liegt auf einer von {first}: sie zeigen verschiedenen Boden.</translation>
+        </message>
+        <message id="change.same-ground-and-size">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>Give dates of the same ground, with tiles of about the same size on it.</source>
+            <translation>Geben Sie Zeitpunkte desselben Bodens an, mit dort etwa gleich großen Kacheln.</translation>
+        </message>
         <message id="classification.classify-again">
             <location filename="../../trainer/classification/classifier_file.py" />
             <source>Classify again.</source>
@@ -6291,11 +6536,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/classification/classify_tiles.py" />
             <source>See `{prog} --help`.</source>
             <translation>Siehe `{prog} --help`.</translation>
-        </message>
-        <message id="any.tiles-have-no-positions">
-            <location filename="../../trainer/classification/classify_tiles.py" />
-            <source>The tiles of {folder} have no positions.</source>
-            <translation>Die Kacheln von {folder} haben keine Positionen.</translation>
         </message>
         <message id="classification.embed-imagery-with-crs">
             <location filename="../../trainer/classification/classify_tiles.py" />
@@ -6491,6 +6731,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/cli/arguments.py" />
             <source>--config {path}: '{written}' is {value!r}: {error}.</source>
             <translation>--config {path}: „{written}“ ist {value!r}: {error}.</translation>
+        </message>
+        <message id="change.writing">
+            <location filename="../../trainer/cli/change.py" />
+            <source>writing rasters, layer and page</source>
+            <translation>Raster, Layer und Seite werden geschrieben</translation>
         </message>
         <message id="classification.writing">
             <location filename="../../trainer/cli/classify.py" />
@@ -7126,11 +7371,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/embeddings/matching_encoder.py" />
             <source>Name the run that made these embeddings with --run, or embed again.</source>
             <translation>Nennen Sie mit --run den Lauf, der diese Einbettungen erzeugt hat, oder betten Sie neu ein.</translation>
-        </message>
-        <message id="any.choose-place-imagery">
-            <location filename="../../trainer/embeddings/matching_encoder.py" />
-            <source>Choose a place on the imagery.</source>
-            <translation>Wählen Sie einen Ort auf dem Bild.</translation>
         </message>
         <message id="embeddings.has-no-data">
             <location filename="../../trainer/embeddings/matching_encoder.py" />
@@ -8731,6 +8971,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/files/result_folders.py" />
             <source>a classification</source>
             <translation>eine Klassifikation</translation>
+        </message>
+        <message id="cli.changes">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>what `change` found</source>
+            <translation>was `change` gefunden hat</translation>
         </message>
         <message id="any.out-is-file">
             <location filename="../../trainer/files/result_folders.py" />

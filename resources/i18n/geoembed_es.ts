@@ -2335,6 +2335,36 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Places that changed alike</source>
+            <translation>Lugares que cambiaron igual</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Changed alike</source>
+            <translation>Cambió igual</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Places that changed</source>
+            <translation>Lugares que cambiaron</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Unusual places</source>
+            <translation>Lugares inusuales</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>How unusual</source>
+            <translation>Grado de rareza</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
             <source>Predict again.</source>
             <translation>Prediga de nuevo.</translation>
         </message>
@@ -3093,6 +3123,26 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/processing/algorithm.py" />
             <source>Written as for python -m trainer {command}; see its --help</source>
             <translation>Escritas como para python -m trainer {command}; vea su --help</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/change.py" />
+            <source>Compares embeddings of two dates or more that one encoder made. What differs everywhere (season, light, sensor) is taken out; what is left is a raster and a layer of the places that changed, each with the share of unchanged places that look as changed, and a page with pictures before and after. Places that changed like an example are found, and places that are unusual.</source>
+            <translation>Compara incrustaciones de dos o más fechas hechas por un mismo codificador. Lo que difiere en todas partes (estación, luz, sensor) se quita; quedan un ráster y una capa de los lugares que cambiaron, cada uno con la parte de lugares sin cambio que parecen igual de cambiados, y una página con imágenes de antes y después. Se encuentran los lugares que cambiaron como un ejemplo y los lugares inusuales.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/change.py" />
+            <source>Embeddings, third date</source>
+            <translation>Incrustaciones, tercera fecha</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/change.py" />
+            <source>Embeddings, fourth date</source>
+            <translation>Incrustaciones, cuarta fecha</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/change.py" />
+            <source>Embeddings, fifth date</source>
+            <translation>Incrustaciones, quinta fecha</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/check_environment.py" />
@@ -5180,6 +5230,71 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>El mapa no tiene ningún lugar sin etiqueta de la clase «{name}».</translation>
         </message>
         <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>False alarms</source>
+            <translation>Falsas alarmas</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Share of the places that did not change which may be called changed: smaller finds less, and surer</source>
+            <translation>Parte de los lugares sin cambio que pueden darse por cambiados: menor encuentra menos, y con más seguridad</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Polygons in which nothing changed</source>
+            <translation>Polígonos en los que nada cambió</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>They tell how many false alarms there are; without, the quieter half of all places does</source>
+            <translation>Dicen cuántas falsas alarmas hay; sin ellos lo dice la mitad más tranquila de los lugares</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Changed like these</source>
+            <translation>Cambiados como estos</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Points on examples of a change; places that changed in the same way are found</source>
+            <translation>Puntos sobre ejemplos de un cambio; se encuentran los lugares que cambiaron del mismo modo</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>One model made all of them</source>
+            <translation>Un solo modelo las hizo todas</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>For imported embeddings, which do not say what made them</source>
+            <translation>Para incrustaciones importadas, que no dicen qué las hizo</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Embeddings, first date</source>
+            <translation>Incrustaciones, primera fecha</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>A folder that 'Embed' or 'Import embeddings' made</source>
+            <translation>Una carpeta hecha por «Incrustar» o «Importar incrustaciones»</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Embeddings, second date</source>
+            <translation>Incrustaciones, segunda fecha</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Made by the same encoder</source>
+            <translation>Hechas por el mismo codificador</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Changes</source>
+            <translation>Cambios</translation>
+        </message>
+        <message>
             <location filename="../../trainer/classification/options.py" />
             <source>Points, polygons or a raster with a class; empty where a classifier is used again</source>
             <translation>Puntos, polígonos o un ráster con una clase; vacío si se reutiliza un clasificador</translation>
@@ -6036,11 +6151,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/options.py" />
-            <source>A folder that 'Embed' or 'Import embeddings' made</source>
-            <translation>Una carpeta hecha por «Incrustar» o «Importar incrustaciones»</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/options.py" />
             <source>Seed</source>
             <translation>Semilla</translation>
         </message>
@@ -6222,6 +6332,141 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
     </context>
     <context>
         <name>trainer</name>
+        <message id="change.matching">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>finding the same ground at {count} dates</source>
+            <translation>se busca el mismo terreno en {count} fechas</translation>
+        </message>
+        <message id="change.aligning">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>checking that the pictures lie on each other</source>
+            <translation>se comprueba que las imágenes coinciden</translation>
+        </message>
+        <message id="change.comparing">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>comparing {tiles:,} tiles</source>
+            <translation>se comparan {tiles:,} teselas</translation>
+        </message>
+        <message id="change.looking-for-unusual">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>looking for unusual places</source>
+            <translation>se buscan lugares inusuales</translation>
+        </message>
+        <message id="change.pixels-of-other-size">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>their pixels are not of one size</source>
+            <translation>sus píxeles no son de un mismo tamaño</translation>
+        </message>
+        <message id="change.alignment-not-checked">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>Whether the pictures lie on each other is not known: {why}.</source>
+            <translation>No se sabe si las imágenes coinciden: {why}.</translation>
+        </message>
+        <message id="change.not-aligned">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>The pictures of {last} lie {pixels:.1f} pixels off those of {first} ({down:+.1f} down, {right:+.1f} to the right): edges may look changed.</source>
+            <translation>Las imágenes de {last} están a {pixels:.1f} píxeles de las de {first} ({down:+.1f} hacia abajo, {right:+.1f} a la derecha): los bordes pueden parecer cambiados.</translation>
+        </message>
+        <message id="change.align-first">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>Bring them onto each other first, in QGIS with the Georeferencer.</source>
+            <translation>Hágalas coincidir antes, en QGIS con el georreferenciador.</translation>
+        </message>
+        <message id="change.too-few-unchanged">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>{path} holds {count} of the tiles: too few to tell a share of {limit:g} false alarms.</source>
+            <translation>{path} contiene {count} de las teselas: muy pocas para reconocer una parte de {limit:g} falsas alarmas.</translation>
+        </message>
+        <message id="change.more-unchanged">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>Draw more of what did not change, or allow more --false-alarms.</source>
+            <translation>Dibuje más de lo que no cambió, o admita más --false-alarms.</translation>
+        </message>
+        <message id="change.example-not-at-every-date">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>There is no tile at every date at {position}.</source>
+            <translation>No hay tesela en todas las fechas en {position}.</translation>
+        </message>
+        <message id="any.choose-place-imagery">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>Choose a place on the imagery.</source>
+            <translation>Elija un lugar en la imagen.</translation>
+        </message>
+        <message id="change.no-position">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>--like {text} is no position.</source>
+            <translation>--like {text} no es una posición.</translation>
+        </message>
+        <message id="change.give-lon-lat">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>Give LON,LAT, such as --like 15.97,45.81.</source>
+            <translation>Indique LON,LAT, por ejemplo --like 15.97,45.81.</translation>
+        </message>
+        <message id="change.another-encoder">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>{other} was made by another encoder than {first}: their vectors cannot be compared.</source>
+            <translation>{other} fue hecho por otro codificador que {first}: sus vectores no se pueden comparar.</translation>
+        </message>
+        <message id="change.embed-all-with-one-run">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>Embed all dates with the same run.</source>
+            <translation>Calcule todas las fechas con el mismo entrenamiento.</translation>
+        </message>
+        <message id="change.encoder-not-known">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>{first} and {other} do not say what made them, so nobody knows whether it was the same.</source>
+            <translation>{first} y {other} no dicen qué las hizo, así que nadie sabe si fue lo mismo.</translation>
+        </message>
+        <message id="change.say-same-encoder">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>If it was, say so with --same-encoder.</source>
+            <translation>Si lo fue, dígalo con --same-encoder.</translation>
+        </message>
+        <message id="change.too-few-tiles">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>{count} tiles are there at every date; {fewest} are needed to tell what differs everywhere.</source>
+            <translation>{count} teselas están en todas las fechas; hacen falta {fewest} para saber qué difiere en todas partes.</translation>
+        </message>
+        <message id="change.embed-more-ground">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>Embed more ground, or with a smaller --stride.</source>
+            <translation>Calcule más terreno, o con un --stride menor.</translation>
+        </message>
+        <message id="change.tiles-left-out">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>{left:,} of {count:,} tiles of {folder} are left out: at another date there is none of which half lies on them.</source>
+            <translation>{left:,} de {count:,} teselas de {folder} quedan fuera: en otra fecha no hay ninguna cuya mitad esté sobre ellas.</translation>
+        </message>
+        <message id="change.twice">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>{folder} stands there twice.</source>
+            <translation>{folder} figura dos veces.</translation>
+        </message>
+        <message id="change.give-two-dates">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>Give embeddings of two dates or more.</source>
+            <translation>Indique incrustaciones de dos o más fechas.</translation>
+        </message>
+        <message id="any.tiles-have-no-positions">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>The tiles of {folder} have no positions.</source>
+            <translation>Las teselas de {folder} no tienen posiciones.</translation>
+        </message>
+        <message id="change.embed-imagery-with-crs">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>Dates are compared where they lie: embed imagery with a CRS.</source>
+            <translation>Las fechas se comparan donde están: calcule a partir de imágenes con SRC.</translation>
+        </message>
+        <message id="change.no-overlap">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>No tile of {other} lies on one of {first}: they show different ground.</source>
+            <translation>Ninguna tesela de {other} está sobre una de {first}: muestran otro terreno.</translation>
+        </message>
+        <message id="change.same-ground-and-size">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>Give dates of the same ground, with tiles of about the same size on it.</source>
+            <translation>Indique fechas del mismo terreno, con teselas de un tamaño parecido sobre él.</translation>
+        </message>
         <message id="classification.classify-again">
             <location filename="../../trainer/classification/classifier_file.py" />
             <source>Classify again.</source>
@@ -6291,11 +6536,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/classification/classify_tiles.py" />
             <source>See `{prog} --help`.</source>
             <translation>Vea `{prog} --help`.</translation>
-        </message>
-        <message id="any.tiles-have-no-positions">
-            <location filename="../../trainer/classification/classify_tiles.py" />
-            <source>The tiles of {folder} have no positions.</source>
-            <translation>Las teselas de {folder} no tienen posiciones.</translation>
         </message>
         <message id="classification.embed-imagery-with-crs">
             <location filename="../../trainer/classification/classify_tiles.py" />
@@ -6491,6 +6731,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/cli/arguments.py" />
             <source>--config {path}: '{written}' is {value!r}: {error}.</source>
             <translation>--config {path}: «{written}» es {value!r}: {error}.</translation>
+        </message>
+        <message id="change.writing">
+            <location filename="../../trainer/cli/change.py" />
+            <source>writing rasters, layer and page</source>
+            <translation>se escriben los rásteres, la capa y la página</translation>
         </message>
         <message id="classification.writing">
             <location filename="../../trainer/cli/classify.py" />
@@ -7126,11 +7371,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/embeddings/matching_encoder.py" />
             <source>Name the run that made these embeddings with --run, or embed again.</source>
             <translation>Indique con --run el entrenamiento que hizo estas incrustaciones, o incruste de nuevo.</translation>
-        </message>
-        <message id="any.choose-place-imagery">
-            <location filename="../../trainer/embeddings/matching_encoder.py" />
-            <source>Choose a place on the imagery.</source>
-            <translation>Elija un lugar en la imagen.</translation>
         </message>
         <message id="embeddings.has-no-data">
             <location filename="../../trainer/embeddings/matching_encoder.py" />
@@ -8731,6 +8971,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/files/result_folders.py" />
             <source>a classification</source>
             <translation>una clasificación</translation>
+        </message>
+        <message id="cli.changes">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>what `change` found</source>
+            <translation>lo que encontró `change`</translation>
         </message>
         <message id="any.out-is-file">
             <location filename="../../trainer/files/result_folders.py" />

@@ -2335,6 +2335,36 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Places that changed alike</source>
+            <translation>Lieux changés de même</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Changed alike</source>
+            <translation>Changé de même</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Places that changed</source>
+            <translation>Lieux qui ont changé</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Unusual places</source>
+            <translation>Lieux inhabituels</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Change</source>
+            <translation>Changement</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>How unusual</source>
+            <translation>Degré d'étrangeté</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
             <source>Predict again.</source>
             <translation>Prédisez de nouveau.</translation>
         </message>
@@ -3093,6 +3123,26 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/processing/algorithm.py" />
             <source>Written as for python -m trainer {command}; see its --help</source>
             <translation>Écrites comme pour python -m trainer {command} ; voir son --help</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/change.py" />
+            <source>Compares embeddings of two dates or more that one encoder made. What differs everywhere (season, light, sensor) is taken out; what is left is a raster and a layer of the places that changed, each with the share of unchanged places that look as changed, and a page with pictures before and after. Places that changed like an example are found, and places that are unusual.</source>
+            <translation>Compare des plongements de deux dates ou plus faits par un même encodeur. Ce qui diffère partout (saison, lumière, capteur) est retiré ; il reste un raster et une couche des lieux qui ont changé, chacun avec la part des lieux inchangés qui paraissent autant changés, et une page d'images avant et après. Les lieux qui ont changé comme un exemple sont trouvés, ainsi que les lieux inhabituels.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/change.py" />
+            <source>Embeddings, third date</source>
+            <translation>Plongements, troisième date</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/change.py" />
+            <source>Embeddings, fourth date</source>
+            <translation>Plongements, quatrième date</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/change.py" />
+            <source>Embeddings, fifth date</source>
+            <translation>Plongements, cinquième date</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/check_environment.py" />
@@ -5180,6 +5230,71 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>La carte n'a aucun lieu sans étiquette de la classe « {name} ».</translation>
         </message>
         <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>False alarms</source>
+            <translation>Fausses alertes</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Share of the places that did not change which may be called changed: smaller finds less, and surer</source>
+            <translation>Part des lieux inchangés qui peuvent passer pour changés : plus petite, elle trouve moins, et plus sûrement</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Polygons in which nothing changed</source>
+            <translation>Polygones où rien n'a changé</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>They tell how many false alarms there are; without, the quieter half of all places does</source>
+            <translation>Ils disent combien il y a de fausses alertes ; sans eux, c'est la moitié la plus calme des lieux</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Changed like these</source>
+            <translation>Changés comme ceux-ci</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Points on examples of a change; places that changed in the same way are found</source>
+            <translation>Points sur des exemples d'un changement ; les lieux qui ont changé de la même façon sont trouvés</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>One model made all of them</source>
+            <translation>Un seul modèle les a tous faits</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>For imported embeddings, which do not say what made them</source>
+            <translation>Pour des plongements importés, qui ne disent pas ce qui les a faits</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Embeddings, first date</source>
+            <translation>Plongements, première date</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>A folder that 'Embed' or 'Import embeddings' made</source>
+            <translation>Un dossier fait par « Plonger » ou « Importer des plongements »</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Embeddings, second date</source>
+            <translation>Plongements, deuxième date</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Made by the same encoder</source>
+            <translation>Faits par le même encodeur</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Changes</source>
+            <translation>Changements</translation>
+        </message>
+        <message>
             <location filename="../../trainer/classification/options.py" />
             <source>Points, polygons or a raster with a class; empty where a classifier is used again</source>
             <translation>Points, polygones ou raster avec une classe ; vide si un classificateur est réutilisé</translation>
@@ -6036,11 +6151,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/options.py" />
-            <source>A folder that 'Embed' or 'Import embeddings' made</source>
-            <translation>Un dossier fait par « Plonger » ou « Importer des plongements »</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/options.py" />
             <source>Seed</source>
             <translation>Graine</translation>
         </message>
@@ -6222,6 +6332,141 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
     </context>
     <context>
         <name>trainer</name>
+        <message id="change.matching">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>finding the same ground at {count} dates</source>
+            <translation>recherche du même terrain à {count} dates</translation>
+        </message>
+        <message id="change.aligning">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>checking that the pictures lie on each other</source>
+            <translation>vérification que les images se superposent</translation>
+        </message>
+        <message id="change.comparing">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>comparing {tiles:,} tiles</source>
+            <translation>comparaison de {tiles:,} tuiles</translation>
+        </message>
+        <message id="change.looking-for-unusual">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>looking for unusual places</source>
+            <translation>recherche de lieux inhabituels</translation>
+        </message>
+        <message id="change.pixels-of-other-size">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>their pixels are not of one size</source>
+            <translation>leurs pixels ne sont pas d'une même taille</translation>
+        </message>
+        <message id="change.alignment-not-checked">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>Whether the pictures lie on each other is not known: {why}.</source>
+            <translation>On ne sait pas si les images se superposent : {why}.</translation>
+        </message>
+        <message id="change.not-aligned">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>The pictures of {last} lie {pixels:.1f} pixels off those of {first} ({down:+.1f} down, {right:+.1f} to the right): edges may look changed.</source>
+            <translation>Les images de {last} sont décalées de {pixels:.1f} pixels par rapport à celles de {first} ({down:+.1f} vers le bas, {right:+.1f} vers la droite) : des bords peuvent paraître changés.</translation>
+        </message>
+        <message id="change.align-first">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>Bring them onto each other first, in QGIS with the Georeferencer.</source>
+            <translation>Superposez-les d'abord, dans QGIS avec le géoréférenceur.</translation>
+        </message>
+        <message id="change.too-few-unchanged">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>{path} holds {count} of the tiles: too few to tell a share of {limit:g} false alarms.</source>
+            <translation>{path} contient {count} des tuiles : trop peu pour reconnaître une part de {limit:g} fausses alertes.</translation>
+        </message>
+        <message id="change.more-unchanged">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>Draw more of what did not change, or allow more --false-alarms.</source>
+            <translation>Dessinez davantage de ce qui n'a pas changé, ou admettez plus de --false-alarms.</translation>
+        </message>
+        <message id="change.example-not-at-every-date">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>There is no tile at every date at {position}.</source>
+            <translation>Il n'y a pas de tuile à chaque date à {position}.</translation>
+        </message>
+        <message id="any.choose-place-imagery">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>Choose a place on the imagery.</source>
+            <translation>Choisissez un lieu sur l'image.</translation>
+        </message>
+        <message id="change.no-position">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>--like {text} is no position.</source>
+            <translation>--like {text} n'est pas une position.</translation>
+        </message>
+        <message id="change.give-lon-lat">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>Give LON,LAT, such as --like 15.97,45.81.</source>
+            <translation>Donnez LON,LAT, par exemple --like 15.97,45.81.</translation>
+        </message>
+        <message id="change.another-encoder">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>{other} was made by another encoder than {first}: their vectors cannot be compared.</source>
+            <translation>{other} a été fait par un autre encodeur que {first} : leurs vecteurs ne se comparent pas.</translation>
+        </message>
+        <message id="change.embed-all-with-one-run">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>Embed all dates with the same run.</source>
+            <translation>Calculez toutes les dates avec le même entraînement.</translation>
+        </message>
+        <message id="change.encoder-not-known">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>{first} and {other} do not say what made them, so nobody knows whether it was the same.</source>
+            <translation>{first} et {other} ne disent pas ce qui les a faits ; personne ne sait donc si c'était le même.</translation>
+        </message>
+        <message id="change.say-same-encoder">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>If it was, say so with --same-encoder.</source>
+            <translation>Si oui, dites-le avec --same-encoder.</translation>
+        </message>
+        <message id="change.too-few-tiles">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>{count} tiles are there at every date; {fewest} are needed to tell what differs everywhere.</source>
+            <translation>{count} tuiles existent à chaque date ; il en faut {fewest} pour savoir ce qui diffère partout.</translation>
+        </message>
+        <message id="change.embed-more-ground">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>Embed more ground, or with a smaller --stride.</source>
+            <translation>Calculez plus de terrain, ou avec un --stride plus petit.</translation>
+        </message>
+        <message id="change.tiles-left-out">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>{left:,} of {count:,} tiles of {folder} are left out: at another date there is none of which half lies on them.</source>
+            <translation>{left:,} des {count:,} tuiles de {folder} sont laissées de côté : à une autre date il n'y en a aucune dont la moitié les recouvre.</translation>
+        </message>
+        <message id="change.twice">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>{folder} stands there twice.</source>
+            <translation>{folder} figure deux fois.</translation>
+        </message>
+        <message id="change.give-two-dates">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>Give embeddings of two dates or more.</source>
+            <translation>Donnez des plongements de deux dates ou plus.</translation>
+        </message>
+        <message id="any.tiles-have-no-positions">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>The tiles of {folder} have no positions.</source>
+            <translation>Les tuiles de {folder} n'ont pas de positions.</translation>
+        </message>
+        <message id="change.embed-imagery-with-crs">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>Dates are compared where they lie: embed imagery with a CRS.</source>
+            <translation>Les dates se comparent là où elles se trouvent : calculez à partir d'images ayant un SCR.</translation>
+        </message>
+        <message id="change.no-overlap">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>No tile of {other} lies on one of {first}: they show different ground.</source>
+            <translation>Aucune tuile de {other} ne recouvre une de {first} : elles montrent un autre terrain.</translation>
+        </message>
+        <message id="change.same-ground-and-size">
+            <location filename="../../trainer/change/same_ground.py" />
+            <source>Give dates of the same ground, with tiles of about the same size on it.</source>
+            <translation>Donnez des dates du même terrain, avec des tuiles d'à peu près la même taille au sol.</translation>
+        </message>
         <message id="classification.classify-again">
             <location filename="../../trainer/classification/classifier_file.py" />
             <source>Classify again.</source>
@@ -6291,11 +6536,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/classification/classify_tiles.py" />
             <source>See `{prog} --help`.</source>
             <translation>Voir `{prog} --help`.</translation>
-        </message>
-        <message id="any.tiles-have-no-positions">
-            <location filename="../../trainer/classification/classify_tiles.py" />
-            <source>The tiles of {folder} have no positions.</source>
-            <translation>Les tuiles de {folder} n'ont pas de positions.</translation>
         </message>
         <message id="classification.embed-imagery-with-crs">
             <location filename="../../trainer/classification/classify_tiles.py" />
@@ -6491,6 +6731,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/cli/arguments.py" />
             <source>--config {path}: '{written}' is {value!r}: {error}.</source>
             <translation>--config {path} : « {written} » vaut {value!r} : {error}.</translation>
+        </message>
+        <message id="change.writing">
+            <location filename="../../trainer/cli/change.py" />
+            <source>writing rasters, layer and page</source>
+            <translation>écriture des rasters, de la couche et de la page</translation>
         </message>
         <message id="classification.writing">
             <location filename="../../trainer/cli/classify.py" />
@@ -7126,11 +7371,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/embeddings/matching_encoder.py" />
             <source>Name the run that made these embeddings with --run, or embed again.</source>
             <translation>Indiquez avec --run l'apprentissage qui a fait ces plongements, ou refaites-les.</translation>
-        </message>
-        <message id="any.choose-place-imagery">
-            <location filename="../../trainer/embeddings/matching_encoder.py" />
-            <source>Choose a place on the imagery.</source>
-            <translation>Choisissez un lieu sur l'image.</translation>
         </message>
         <message id="embeddings.has-no-data">
             <location filename="../../trainer/embeddings/matching_encoder.py" />
@@ -8731,6 +8971,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/files/result_folders.py" />
             <source>a classification</source>
             <translation>une classification</translation>
+        </message>
+        <message id="cli.changes">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>what `change` found</source>
+            <translation>ce que `change` a trouvé</translation>
         </message>
         <message id="any.out-is-file">
             <location filename="../../trainer/files/result_folders.py" />

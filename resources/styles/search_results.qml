@@ -1,6 +1,6 @@
 <!-- Tiles that a search found: outlines, thicker and redder where they are more alike -->
 <qgis version="3.22.0" styleCategories="Symbology|Labeling">
- <renderer-v2 type="graduatedSymbol" attr="similarity" graduatedMethod="GraduatedColor" symbollevels="1">
+ <renderer-v2 type="graduatedSymbol" attr="$attribute" graduatedMethod="GraduatedColor" symbollevels="1">
   <ranges>
    <range each="classes" symbol="$place" lower="$lower" upper="$upper" label="$label" render="true"/>
   </ranges>

@@ -25,6 +25,7 @@ COMMANDS = {
     "search": "find tiles that look like a place, a tile or a picture",
     "cluster": "group tiles by how they look",
     "classify": "map classes from a few labelled tiles, and say how right the map is",
+    "change": "find what changed between two dates or more, and unusual places",
     "report": "make a page of figures about an embedding",
     "evaluate": "measure an embedding against labels",
     "geolocate": "learn and predict where a picture was taken",

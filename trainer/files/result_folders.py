@@ -18,7 +18,15 @@ from pathlib import Path
 from typing import Optional
 
 from trainer.atomic import remove
-from trainer.contract import ClassificationFiles, EmbeddingFiles, InputError, PageFiles, RunFiles, TileSetFiles
+from trainer.contract import (
+    ChangeFiles,
+    ClassificationFiles,
+    EmbeddingFiles,
+    InputError,
+    PageFiles,
+    RunFiles,
+    TileSetFiles,
+)
 from trainer.files.records import RecordError, read_object
 from trainer.messages import Text, say
 
@@ -67,7 +75,11 @@ CLASSIFICATION = Kind(
     say("cli.a-classification", "a classification"),
     _names(ClassificationFiles, r"(classes|probabilities)(_\d+)?\.(tif(\.aux\.xml|\.ovr)?|qml)", _UNFINISHED),
 )
-KINDS = (TILE_SET, EMBEDDINGS, RUN, PAGE, CLASSIFICATION)
+CHANGES = Kind(
+    say("cli.changes", "what `change` found"),
+    _names(ChangeFiles, r"(change|unusual|alike)(_\d+)?\.(tif(\.aux\.xml|\.ovr)?|qml)", _UNFINISHED),
+)
+KINDS = (TILE_SET, EMBEDDINGS, RUN, PAGE, CLASSIFICATION, CHANGES)
 _OF_A_RUN = (RunFiles.CARD, RunFiles.WEIGHTS, RunFiles.CHECKPOINT, RunFiles.GEOLOCATION)
 
 
@@ -88,6 +100,8 @@ def kinds_in(folder: Path) -> list[Kind]:
         found.append(PAGE)
     if _says(folder / ClassificationFiles.CARD, "geoembed_classifier"):
         found.append(CLASSIFICATION)
+    if _says(folder / ChangeFiles.CARD, "geoembed_changes"):
+        found.append(CHANGES)
     return found
 
 

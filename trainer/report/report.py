@@ -173,7 +173,7 @@ class _Builder:
             "Each tile is coloured by its embedding: its first three principal components are its red, green and "
             f"blue. Places in like colours look alike to the encoder; the colours themselves mean nothing.{beside}",
             "Map of all tiles in colours of their embeddings" + (", beside the imagery." if beside else "."),
-            _png(pca_map(self.embeddings, self.colours, imagery)),
+            as_png(pca_map(self.embeddings, self.colours, imagery)),
         )
 
     def _clusters(self) -> Section | None:
@@ -189,7 +189,7 @@ class _Builder:
             f"The tiles fall into {len(names)} groups by their embeddings alone, without any labels; each colour is a "
             "group, with its share of the tiles.",
             "Map of the clusters: " + ", ".join(names) + ".",
-            _png(cluster_map(self.embeddings, labels.astype(np.int64), names, colours)),
+            as_png(cluster_map(self.embeddings, labels.astype(np.int64), names, colours)),
         )
 
     def _neighbours(self) -> Section:
@@ -219,7 +219,7 @@ class _Builder:
             f"with their cosine similarity (1 is the same look) and how far away they are.{note}",
             "Rows of tiles: a query and its nearest neighbours. Queries: "
             + "; ".join(asked.name for asked in self.queries),
-            _png(tile_rows(lines, self.thumbnails)),
+            as_png(tile_rows(lines, self.thumbnails)),
         )
 
     def _between(self) -> Section:
@@ -235,7 +235,7 @@ class _Builder:
             "Each row goes from the look of one place to the look of another in even steps; at each step stands the "
             "real tile that is nearest to it (below, its similarity to the step). A good embedding changes gradually.",
             "Rows of tiles whose look changes from that of the first to that of the last.",
-            _png(tile_rows(lines, self.thumbnails, framed=(0, STEPS_BETWEEN - 1))),
+            as_png(tile_rows(lines, self.thumbnails, framed=(0, STEPS_BETWEEN - 1))),
         )
 
     def _pca_scatter(self) -> Section:
@@ -253,7 +253,7 @@ class _Builder:
             "Each tile stands where its first two principal components put it, so neighbours look alike, and what "
             "changes along an axis is what differs most to the encoder. Where tiles would overlap, one shows.",
             "Scatter of tile pictures along two principal components.",
-            _png(scatter_of_thumbnails(places, rows, self.thumbnails, (labels[0], labels[1]))),
+            as_png(scatter_of_thumbnails(places, rows, self.thumbnails, (labels[0], labels[1]))),
         )
 
     def _tsne_scatter(self) -> Section:
@@ -265,7 +265,7 @@ class _Builder:
             f"t-SNE lays {len(rows):,} of the tiles out so that each lies near those it resembles: islands are kinds "
             "of landscape. Only nearness means something here; directions and distances between islands do not.",
             "Scatter of tile pictures, alike ones near each other.",
-            _png(scatter_of_thumbnails(places, rows, self.thumbnails, ("t-SNE 1", "t-SNE 2"))),
+            as_png(scatter_of_thumbnails(places, rows, self.thumbnails, ("t-SNE 1", "t-SNE 2"))),
         )
 
     def _curves(self) -> Section | None:
@@ -280,7 +280,7 @@ class _Builder:
             "The loss falls as the encoder learns. Embeddings of views of the same place should come to lie closer "
             "together than those of different places: the wider the gap, the better they are told apart.",
             "Curves of loss and of mean distances over the steps of the training.",
-            _png(training_curves(reports)),
+            as_png(training_curves(reports)),
         )
 
     def _information(self) -> Section | None:
@@ -297,7 +297,7 @@ class _Builder:
             "Grey is how many tiles have how much detail (bytes a pixel when compressed). Plain tiles are common; "
             "the blue line shows how often each level is drawn when training samples tiles in a balanced way.",
             "Histogram of the information of the tiles, before and after balancing.",
-            _png(figure),
+            as_png(figure),
         )
 
     # -- what the figures need ---------------------------------------------------------------
@@ -319,7 +319,8 @@ class _Builder:
         return 0 if distance >= 100 else 1 if distance >= 10 else 2
 
 
-def _png(figure: Figure) -> bytes:
+def as_png(figure: Figure) -> bytes:
+    """The figure as a PNG that says who made it."""
     stream = io.BytesIO()
     figure.savefig(stream, format="png", facecolor="white", metadata={"Software": f"{MAKER} {__version__}"})
     return stream.getvalue()

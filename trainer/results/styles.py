@@ -107,8 +107,8 @@ _WEAK, _STRONG = (253, 231, 37), (240, 59, 32)
 TILE_CLASSES = 12
 
 
-def search_result_style(similarity: npt.NDArray[np.float32]) -> str:
-    """Outlines, graduated by ``similarity`` in classes of equal width, thicker and redder where it is higher."""
+def search_result_style(similarity: npt.NDArray[np.float32], attribute: str = "similarity") -> str:
+    """Outlines, graduated by an attribute in classes of equal width, thicker and redder where it is higher."""
     low = float(similarity.min()) if len(similarity) else 0.0
     high = float(similarity.max()) if len(similarity) else 1.0
     edges = np.linspace(low, max(high, low + 1e-6), RESULT_CLASSES + 1)
@@ -118,7 +118,7 @@ def search_result_style(similarity: npt.NDArray[np.float32]) -> str:
         share = place / (RESULT_CLASSES - 1)
         red, green, blue = (round(weak + (strong - weak) * share) for weak, strong in zip(_WEAK, _STRONG))
         item.update(colour=_rgb((red, green, blue)), opacity=round(20 + 60 * share), width=f"{0.4 + 0.6 * share:.2f}")
-    return style("search_results", classes=classes)
+    return style("search_results", attribute=attribute, classes=classes)
 
 
 def ramp_edges(scores: npt.NDArray[np.float32]) -> tuple[float, float]:

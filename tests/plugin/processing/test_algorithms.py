@@ -25,6 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QUrl, QVariant
 
 IDS = {
+    "change",
     "checkenvironment",
     "classify",
     "cluster",
@@ -136,6 +137,24 @@ def test_words_of_classifying_by_points_and_with_an_earlier_classifier(
     assert (options.field, options.method, options.seed, options.out) == ("class", "knn", 3, tmp_path / "cls")
     options = parsed(words_of(algorithms["classify"], MODEL=str(tmp_path), **given))
     assert options.labels == "" and options.model == tmp_path
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
+def test_words_of_changes_between_several_dates_with_examples(algorithms: dict[str, Any], tmp_path: Path) -> None:
+    layer = QgsVectorLayer("Point?crs=EPSG:32633", "examples", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(500_000, 5_200_000)))
+    layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    given = {"BEFORE": str(tmp_path / "a"), "AFTER": str(tmp_path / "b"), "OUTPUT": str(tmp_path / "changes")}
+    words = words_of(
+        algorithms["change"], THIRD=str(tmp_path / "c"), FIFTH=str(tmp_path / "e"), LIKE=layer.id(), **given
+    )
+    options = parsed(words)
+    assert (options.before, options.after) == (tmp_path / "a", tmp_path / "b")
+    assert options.later == [tmp_path / "c", tmp_path / "e"] and options.false_alarms == 0.001
+    assert options.like == ["15.000000000,46.953529202"]
+    assert list(parsed(words_of(algorithms["change"], **given)).later) == []
     QgsProject.instance().removeMapLayer(layer.id())
 
 

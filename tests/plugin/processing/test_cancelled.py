@@ -93,6 +93,13 @@ def on_embeddings(parameters: dict[str, Any]) -> Callable[[Ask, Path], Job]:
     return make
 
 
+def between_dates(ask: Ask, root: Path) -> Job:
+    """Changes between two folders, held where the first's manifest is read."""
+    before, after = (Path(shutil.copytree(ask("four_looks"), root / name)) for name in ("before", "after"))
+    given = {"BEFORE": str(before), "AFTER": str(after), "SAME_ENCODER": True, "OUTPUT": str(root / "changes")}
+    return Job(given, before / "manifest.json", root)
+
+
 def on_a_run(parameters: dict[str, Any], held: str = "geolocation.json") -> Callable[[Ask, Path], Job]:
     """A job with a geolocation run, held where it reads one of the run's cards."""
 
@@ -128,6 +135,7 @@ JOBS: dict[str, Callable[[Ask, Path], Job]] = {
     "similarityraster": on_embeddings({"TILES": "5", "OUTPUT": out("similar.tif")}),
     "evaluate": on_embeddings({"LABELS": lambda ask, _root: str(ask("two_halves")), "OUTPUT": out("figures.json")}),
     "classify": on_embeddings({"LABELS": lambda ask, _root: str(ask("two_halves")), "OUTPUT": out("classes")}),
+    "change": between_dates,
     "report": on_embeddings({"OUTPUT": out("report.html")}),
     "geolocatepredict": on_a_run({"DEVICE": "cpu", "OUTPUT": out("where.gpkg")}),
     "publish": on_embeddings({"OUTPUT": out("tiles.parquet")}),

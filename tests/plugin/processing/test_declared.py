@@ -24,6 +24,9 @@ OF_QGIS_ALONE = {
     "INPUT": "the layer of imagery: one of the sources",
     "LAYER": "photos as a layer, in place of their folder",
     "FIELD": "is written behind the file of the labels",
+    "THIRD": "is one of the further dates, which are one option of several words",
+    "FOURTH": "likewise",
+    "FIFTH": "likewise",
     "FURTHER_OPTIONS": "those that have no parameter",
     "LOAD": "what QGIS does with the files",
 }

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 
@@ -116,6 +117,25 @@ def test_a_classification_comes_as_one_group_of_classes_their_areas_and_probabil
     QgsProject.instance().clear()
     importlib.import_module("geoembed_plugin.layers").load_classification(out)
     assert tree() == {"land cover": [shown[0], ("Classes 2", True), *shown[1:]]}
+
+
+def test_changes_come_as_one_group_of_places_rasters_and_what_is_unusual(
+    toolbox: Callable[..., Any], four_looks: Path, tmp_path: Path, wait: Any
+) -> None:
+    after = Path(shutil.copytree(four_looks, tmp_path / "after"))
+    vectors = np.load(after / "embeddings.npy")
+    vectors[[5, 60]] = vectors[[60, 5]]
+    np.save(after / "embeddings.npy", vectors)
+    out = tmp_path / "since last year"
+    found = toolbox(
+        "change", BEFORE=str(four_looks), AFTER=str(after), SAME_ENCODER=True, FALSE_ALARMS=0.01, OUTPUT=str(out)
+    )
+    assert (found["CHANGED_COUNT"], found["TILE_COUNT"]) == (2, 120)
+    wait(lambda: "since last year" in tree(), what="the changes")
+    others = [("Unusual places", False), ("Change", False), ("How unusual", False)]
+    assert tree() == {"since last year": [("Places that changed", True), *others]}
+    assert layer("changes").renderer().classAttribute() == "change" and layer("changes").featureCount() == 50
+    assert layer("change").renderer().type() == "singlebandpseudocolor"
 
 
 def test_a_field_comes_as_a_ramp_with_its_uncertainty_beside_it_switched_off(

@@ -1,0 +1,1 @@
+"""What changed from one date to the next, and what is unusual, by embeddings of the same encoder."""
