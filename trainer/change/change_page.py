@@ -54,7 +54,7 @@ def change_page(found: FoundChanges, pixels: Sequence[TilePixels | None], report
                 "One tile of each place, the strongest first; the number is how far it goes beyond the limit. Look at "
                 "them: what the encoder takes for a change need not be one that matters to you.",
                 f"{len(order)} pairs of tiles, before and after.",
-                _pairs(found, order, first, last, [_caption(found, place) for place in order.tolist()]),
+                pairs_of_tiles(found, order, first, last, [_caption(found, place) for place in order.tolist()]),
             )
         )
         if found.like is not None:
@@ -66,7 +66,7 @@ def change_page(found: FoundChanges, pixels: Sequence[TilePixels | None], report
                     "What changed like the examples",
                     "The most alike first; 1 is the same change.",
                     f"{len(order)} pairs of tiles, before and after.",
-                    _pairs(found, order, first, last, captions),
+                    pairs_of_tiles(found, order, first, last, captions),
                 )
             )
         order = found.most_unusual(20)
@@ -77,7 +77,7 @@ def change_page(found: FoundChanges, pixels: Sequence[TilePixels | None], report
                 "They look like few others: the number says how much emptier it is around them, among all looks, than "
                 "around their nearest. Rare things, and faults of the picture, come first.",
                 f"{len(order)} pairs of tiles.",
-                _pairs(found, order, first, last, [f"{found.unusual[place]:.2f}" for place in order.tolist()]),
+                pairs_of_tiles(found, order, first, last, [f"{found.unusual[place]:.2f}" for place in order.tolist()]),
             )
         )
     footer = [f"Made by {MAKER} {__version__} from {', '.join(one.folder.resolve().name for one in ground.sets)}."]
@@ -155,7 +155,9 @@ def _distribution(found: FoundChanges) -> Section:
     )
 
 
-def _pairs(found: FoundChanges, order: Integers, first: TilePixels, last: TilePixels, captions: Sequence[str]) -> bytes:
+def pairs_of_tiles(
+    found: FoundChanges, order: Integers, first: TilePixels, last: TilePixels, captions: Sequence[str]
+) -> bytes:
     """Tiles before above those after, ten to a line."""
     blank = np.zeros((0, 3), np.uint8)
     rows = found.ground.rows[order]
