@@ -128,7 +128,7 @@ class LabelFile:
         """Give the labels of a class another name. Raises as :meth:`change`."""
         self._make()
         with transaction(self.path) as connection:
-            connection.execute(f'UPDATE {LAYER} SET "{FIELD}" = ? WHERE "{FIELD}" = ?', (new, name))  # nosec B608
+            connection.execute(f'UPDATE {LAYER} SET "{FIELD}" = ? WHERE "{FIELD}" = ?', (new, name))  # nosec B608  # names
             touch(connection, LAYER)
 
     def change(self, removed: Iterable[int], added: Sequence[tuple[float, float, Label]]) -> list[int]:
