@@ -8767,6 +8767,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>no number</source>
             <translation>keine Zahl</translation>
         </message>
+        <message id="record.no-array">
+            <location filename="../../trainer/files/arrays.py" />
+            <source>{name} holds no array</source>
+            <translation>{name} enthält kein Array</translation>
+        </message>
         <message id="job.another-contract-version">
             <location filename="../../trainer/files/job_folder.py" />
             <source>{path} is of contract version {contract}; this trainer knows {known}.</source>
@@ -8896,11 +8901,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/files/records.py" />
             <source>{name} is {value}, not a text</source>
             <translation>{name} ist {value}, kein Text</translation>
-        </message>
-        <message id="record.no-array">
-            <location filename="../../trainer/files/records.py" />
-            <source>{name} holds no array</source>
-            <translation>{name} enthält kein Array</translation>
         </message>
         <message id="record.half-of-a-character">
             <location filename="../../trainer/files/records.py" />
@@ -9317,6 +9317,26 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>none</source>
             <translation>nichts</translation>
         </message>
+        <message id="geolocation.columns-of-gpkg">
+            <location filename="../../trainer/geolocation/answers/prediction_files.py" />
+            <source>{name}: a layer with its style has all columns.</source>
+            <translation>{name}: Ein Layer mit seinem Stil hat alle Spalten.</translation>
+        </message>
+        <message id="geolocation.columns-of-csv">
+            <location filename="../../trainer/geolocation/answers/prediction_files.py" />
+            <source>Write a .csv or .geojson, or leave --columns out.</source>
+            <translation>Schreiben Sie eine .csv oder .geojson, oder lassen Sie --columns weg.</translation>
+        </message>
+        <message id="any.use-gpkg-geojson-csv">
+            <location filename="../../trainer/geolocation/answers/prediction_files.py" />
+            <source>Use .gpkg, .geojson or .csv.</source>
+            <translation>Verwenden Sie .gpkg, .geojson oder .csv.</translation>
+        </message>
+        <message id="geolocation.no-such-column">
+            <location filename="../../trainer/geolocation/answers/prediction_files.py" />
+            <source>--columns: '{column}' is no column, or named twice.</source>
+            <translation>--columns: „{column}“ ist keine Spalte oder zweimal genannt.</translation>
+        </message>
         <message id="geolocation.locating-places">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>Locating {places:,} places</source>
@@ -9331,26 +9351,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>Give pictures of the kind that it was trained on.</source>
             <translation>Geben Sie Bilder der Art an, aus denen er gelernt hat.</translation>
-        </message>
-        <message id="geolocation.columns-of-gpkg">
-            <location filename="../../trainer/geolocation/answers/predictions.py" />
-            <source>{name}: a layer with its style has all columns.</source>
-            <translation>{name}: Ein Layer mit seinem Stil hat alle Spalten.</translation>
-        </message>
-        <message id="geolocation.columns-of-csv">
-            <location filename="../../trainer/geolocation/answers/predictions.py" />
-            <source>Write a .csv or .geojson, or leave --columns out.</source>
-            <translation>Schreiben Sie eine .csv oder .geojson, oder lassen Sie --columns weg.</translation>
-        </message>
-        <message id="any.use-gpkg-geojson-csv">
-            <location filename="../../trainer/geolocation/answers/predictions.py" />
-            <source>Use .gpkg, .geojson or .csv.</source>
-            <translation>Verwenden Sie .gpkg, .geojson oder .csv.</translation>
-        </message>
-        <message id="geolocation.no-such-column">
-            <location filename="../../trainer/geolocation/answers/predictions.py" />
-            <source>--columns: '{column}' is no column, or named twice.</source>
-            <translation>--columns: „{column}“ ist keine Spalte oder zweimal genannt.</translation>
         </message>
         <message id="geolocation.no-cell-has-places">
             <location filename="../../trainer/geolocation/cells/adaptive.py" />

@@ -8767,6 +8767,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>no number</source>
             <translation>pas un nombre</translation>
         </message>
+        <message id="record.no-array">
+            <location filename="../../trainer/files/arrays.py" />
+            <source>{name} holds no array</source>
+            <translation>{name} ne contient pas de tableau</translation>
+        </message>
         <message id="job.another-contract-version">
             <location filename="../../trainer/files/job_folder.py" />
             <source>{path} is of contract version {contract}; this trainer knows {known}.</source>
@@ -8896,11 +8901,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/files/records.py" />
             <source>{name} is {value}, not a text</source>
             <translation>{name} est {value}, pas un texte</translation>
-        </message>
-        <message id="record.no-array">
-            <location filename="../../trainer/files/records.py" />
-            <source>{name} holds no array</source>
-            <translation>{name} ne contient pas de tableau</translation>
         </message>
         <message id="record.half-of-a-character">
             <location filename="../../trainer/files/records.py" />
@@ -9317,6 +9317,26 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>none</source>
             <translation>aucun</translation>
         </message>
+        <message id="geolocation.columns-of-gpkg">
+            <location filename="../../trainer/geolocation/answers/prediction_files.py" />
+            <source>{name}: a layer with its style has all columns.</source>
+            <translation>{name} : une couche avec son style a toutes les colonnes.</translation>
+        </message>
+        <message id="geolocation.columns-of-csv">
+            <location filename="../../trainer/geolocation/answers/prediction_files.py" />
+            <source>Write a .csv or .geojson, or leave --columns out.</source>
+            <translation>Écrivez un .csv ou un .geojson, ou omettez --columns.</translation>
+        </message>
+        <message id="any.use-gpkg-geojson-csv">
+            <location filename="../../trainer/geolocation/answers/prediction_files.py" />
+            <source>Use .gpkg, .geojson or .csv.</source>
+            <translation>Utilisez .gpkg, .geojson ou .csv.</translation>
+        </message>
+        <message id="geolocation.no-such-column">
+            <location filename="../../trainer/geolocation/answers/prediction_files.py" />
+            <source>--columns: '{column}' is no column, or named twice.</source>
+            <translation>--columns : « {column} » n'est pas une colonne, ou est nommée deux fois.</translation>
+        </message>
         <message id="geolocation.locating-places">
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>Locating {places:,} places</source>
@@ -9331,26 +9351,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/geolocation/answers/predictions.py" />
             <source>Give pictures of the kind that it was trained on.</source>
             <translation>Donnez des images du genre sur lequel il a appris.</translation>
-        </message>
-        <message id="geolocation.columns-of-gpkg">
-            <location filename="../../trainer/geolocation/answers/predictions.py" />
-            <source>{name}: a layer with its style has all columns.</source>
-            <translation>{name} : une couche avec son style a toutes les colonnes.</translation>
-        </message>
-        <message id="geolocation.columns-of-csv">
-            <location filename="../../trainer/geolocation/answers/predictions.py" />
-            <source>Write a .csv or .geojson, or leave --columns out.</source>
-            <translation>Écrivez un .csv ou un .geojson, ou omettez --columns.</translation>
-        </message>
-        <message id="any.use-gpkg-geojson-csv">
-            <location filename="../../trainer/geolocation/answers/predictions.py" />
-            <source>Use .gpkg, .geojson or .csv.</source>
-            <translation>Utilisez .gpkg, .geojson ou .csv.</translation>
-        </message>
-        <message id="geolocation.no-such-column">
-            <location filename="../../trainer/geolocation/answers/predictions.py" />
-            <source>--columns: '{column}' is no column, or named twice.</source>
-            <translation>--columns : « {column} » n'est pas une colonne, ou est nommée deux fois.</translation>
         </message>
         <message id="geolocation.no-cell-has-places">
             <location filename="../../trainer/geolocation/cells/adaptive.py" />

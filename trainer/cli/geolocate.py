@@ -97,12 +97,8 @@ def _evaluate(form: GeolocateEvaluateForm, reporter: Reporter) -> None:
 
 
 def _predict(form: GeolocatePredictForm, reporter: Reporter) -> None:
-    from trainer.geolocation.answers.predictions import (
-        are_predictions,
-        check_format,
-        predict_places,
-        write_predictions,
-    )
+    from trainer.geolocation.answers.prediction_files import are_predictions, check_format, write_predictions
+    from trainer.geolocation.answers.predictions import predict_places
 
     check_format(form.out, form.columns)
     refuse_other_file(form.out, are_predictions(form.out))
