@@ -370,6 +370,15 @@ def test_names_say_what_is_inside(path: Path) -> None:
     assert not parts & NAMES_THAT_SAY_NOTHING, f"{name_of(path)}: a name that tells a newcomer nothing"
 
 
+MOST_LINES = 400
+
+
+@for_each([*TRAINER, *PLUGIN])
+def test_a_file_can_be_read_in_one_go(path: Path) -> None:
+    lines = len(path.read_text(encoding="utf-8").splitlines())
+    assert lines <= MOST_LINES, f"{name_of(path)} has {lines} lines: split it by what it is about"
+
+
 @for_each(SOURCES)
 def test_nothing_dangerous_is_called(path: Path) -> None:
     for line, module in imports(path):

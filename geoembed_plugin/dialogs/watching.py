@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from trainer.contract import LookAlikes, TileSetFiles
-from trainer.files.records import read_array
+from trainer.files.arrays import read_array
 
 from ..jobs.background import Background
 from ..jobs.queue import JobHandle

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any, Optional, TypeVar
 
 from trainer.contract import EmbeddingFiles, RunFiles, TileSetFiles
+from trainer.files.arrays import read_array
 from trainer.files.local_files import candidates
-from trainer.files.records import RecordError, made, parsed_object, read_array, read_object
+from trainer.files.records import RecordError, made, parsed_object, read_object
 
 Record = TypeVar("Record")
 LAST_BYTES = 1 << 14

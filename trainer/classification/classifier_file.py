@@ -13,6 +13,7 @@ import numpy.typing as npt
 from trainer.atomic import replacing, write_json
 from trainer.classification.classifiers import KINDS, Classifier, arrays_of
 from trainer.contract import ClassificationFiles, InputError
+from trainer.files.arrays import read_arrays
 from trainer.files.records import RecordError, made, one_of, read_object, within
 from trainer.messages import say
 from trainer.results.embedding_manifest import MOST_DIMENSIONS, EmbeddingManifest, ModelRecord
@@ -126,15 +127,10 @@ def _read(path: Path, card: ClassifierCard) -> Classifier:
     """
     wanted = say("classification.arrays-do-not-fit", "the arrays of {name} do not fit its card", name=path.name)
     try:
-        with np.load(path, allow_pickle=False) as stored:
-            names = [item.name for item in fields(KINDS[card.method])]
-            kinds = {name: np.int64 if name in _INDICES else np.float64 for name in names}
-            arrays: dict[str, npt.NDArray[Any]] = {name: np.asarray(stored[name], kinds[name]) for name in names}
-    except OSError:
-        raise
-    except Exception as error:  # a damaged archive raises whatever its damage looks like
-        if hasattr(error, "exit_code"):
-            raise
+        stored = read_arrays(path, [item.name for item in fields(KINDS[card.method])])
+        kinds = {name: np.int64 if name in _INDICES else np.float64 for name in stored}
+        arrays: dict[str, npt.NDArray[Any]] = {name: np.asarray(held, kinds[name]) for name, held in stored.items()}
+    except (RecordError, TypeError, ValueError) as error:
         raise RecordError(wanted) from error
     classifier = KINDS[card.method](**arrays)
     try:

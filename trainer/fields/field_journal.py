@@ -9,28 +9,26 @@ from __future__ import annotations
 
 import hashlib
 import io
-import json
-import os
-import time
-import zipfile
-from collections.abc import Callable, Iterator
+import math
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from trainer.atomic import partial_path, remove, replacing, write_json
-from trainer.files.records import parsed
+from trainer.files.arrays import read_arrays
+from trainer.files.records import RecordError, parsed
+from trainer.growing_files import GrowingFiles, key_digest
 
 Arrays = dict[str, npt.NDArray[Any]]
 Singles = npt.NDArray[np.float32]
 
 KEY = "key.json"
-BLOCKS = "blocks.raw"
-BLOCKS_JOURNAL = "blocks.json"
-SECONDS_BETWEEN_COMMITS = 5.0
+BLOCKS = "blocks"
+JOURNAL = "journal.json"
 
 
 class FieldJournal:
@@ -48,7 +46,7 @@ class FieldJournal:
         self._folder = None if out is None else partial_path(out.with_name(f"{out.name}.journal"))
         if self._folder is None:
             return
-        digest = _digest(key)
+        digest = key_digest(key)
         if _json(self._folder / KEY) != digest:
             remove(self._folder)
             write_json(self._folder / KEY, digest)
@@ -58,9 +56,8 @@ class FieldJournal:
         if self._folder is None:
             return None
         try:
-            with np.load(self._folder / f"{name}.npz", allow_pickle=False) as archive:
-                return {key: archive[key] for key in archive.files}
-        except (OSError, ValueError, zipfile.BadZipFile):
+            return read_arrays(self._folder / f"{name}.npz")
+        except (OSError, RecordError):
             return None
 
     def keep(self, name: str, **arrays: npt.NDArray[Any]) -> None:
@@ -76,24 +73,16 @@ class FieldJournal:
     def blocks(self, key: object) -> Iterator[KeptBlocks]:
         """The blocks of the raster that ``key`` describes; what is appended is kept even if an error ends it."""
         if self._folder is None:
-            yield KeptBlocks(None, 0, lambda _: None)
+            yield KeptBlocks()
             return
-        digest, path, journal_path = _digest(key), self._folder / BLOCKS, self._folder / BLOCKS_JOURNAL
-        journal = _json(journal_path)
-        size = 0
-        if isinstance(journal, dict) and journal.get("key") == digest and path.is_file():
-            size = min(int(journal.get("bytes", 0)), path.stat().st_size)
-
-        def commit(written: int) -> None:
-            write_json(journal_path, {"key": digest, "bytes": written})
-
-        with path.open("r+b" if path.is_file() else "w+b") as stream:
-            stream.truncate(size)
-            kept = KeptBlocks(stream, size, commit)
+        files = GrowingFiles(self._folder / BLOCKS, JOURNAL, (BLOCKS,), key)
+        try:
+            yield KeptBlocks(files, self._folder / BLOCKS / BLOCKS)
+        finally:
             try:
-                yield kept
+                files.commit()
             finally:
-                kept.commit()
+                files.close()
 
     def discard(self) -> None:
         """Everything is done: nothing needs to be kept."""
@@ -104,40 +93,26 @@ class FieldJournal:
 class KeptBlocks:
     """Blocks of a raster in the order in which they are made; made by :meth:`FieldJournal.blocks`."""
 
-    def __init__(self, stream: BinaryIO | None, size: int, commit: Callable[[int], None]) -> None:
-        self._stream = stream
-        self._size = size
+    def __init__(self, files: GrowingFiles | None = None, path: Path | None = None) -> None:
+        self._files, self._path = files, path
+        self._size = 0 if path is None else path.stat().st_size
         self._place = 0
-        self._commit = commit
-        self._committed = time.monotonic()
 
     def next(self, shape: tuple[int, ...]) -> Singles | None:
         """The next block, if it is kept; None once all that are have been read."""
-        count = int(np.prod(shape)) * 4
-        if self._stream is None or self._place + count > self._size:
+        count = math.prod(shape)
+        if self._path is None or self._place + 4 * count > self._size:
             return None
-        self._stream.seek(self._place)
-        self._place += count
-        return np.frombuffer(self._stream.read(count), np.float32).reshape(shape)
+        block = np.fromfile(self._path, np.float32, count, offset=self._place)
+        self._place += 4 * count
+        return block.reshape(shape)
 
     def append(self, block: Singles) -> None:
         """Keep one more; safe on the disk within seconds."""
-        if self._stream is None:
-            return
-        self._stream.seek(self._place)
-        self._stream.write(np.ascontiguousarray(block, np.float32).tobytes())
-        self._place = self._size = self._place + block.size * 4
-        if time.monotonic() - self._committed >= SECONDS_BETWEEN_COMMITS:
-            self.commit()
-
-    def commit(self) -> None:
-        """Put everything so far on the disk and say so."""
-        if self._stream is None:
-            return
-        self._stream.flush()
-        os.fsync(self._stream.fileno())
-        self._commit(self._size)
-        self._committed = time.monotonic()
+        if self._files is not None:
+            self._files.append(np.ascontiguousarray(block, np.float32).tobytes())
+            if self._files.due:
+                self._files.commit()
 
 
 NOTHING_KEPT = FieldJournal()
@@ -151,10 +126,6 @@ def array_digest(*arrays: npt.NDArray[Any]) -> str:
         found.update(f"{array.dtype}{array.shape}".encode())
         found.update(np.ascontiguousarray(array).tobytes())
     return found.hexdigest()
-
-
-def _digest(key: object) -> str:
-    return hashlib.sha256(json.dumps(key, sort_keys=True, default=str).encode()).hexdigest()
 
 
 def _json(path: Path) -> Any:

@@ -18,12 +18,9 @@ from collections.abc import Mapping
 from dataclasses import MISSING, Field, fields
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Optional, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Optional, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from trainer.messages import Text, say
-
-if TYPE_CHECKING:
-    import numpy.typing as npt
 
 MOST_BYTES = 1 << 28
 """Of a file or a line of JSON: a manifest of a million clusters' worth would still be read."""
@@ -252,7 +249,7 @@ def checked(wanted: Any, value: Any, name: str, strict: bool = True) -> Any:
         try:
             return wanted.from_json(value)
         except RecordError as error:
-            raise RecordError(_in(name, error.reason)) from error
+            raise RecordError(in_field(name, error.reason)) from error
     return made(wanted, value, strict, name)
 
 
@@ -375,7 +372,8 @@ def _is_not_an_object(name: str, value: Any) -> Text:
     return say("record.no-object", "{name} is {value}, not an object", name=name, value=_shown(value))
 
 
-def _in(name: str, reason: str) -> Text:
+def in_field(name: str, reason: str) -> Text:
+    """What is wrong within a field, or within a file of that name."""
     return say("record.in-field", "{name}: {reason}", name=name, reason=reason)
 
 
@@ -387,28 +385,3 @@ def _shown(value: Any) -> str:
         return say("record.an-object", "an object")
     text = repr(value)
     return text if len(text) <= SHOWN else f"{text[:SHOWN]}…"
-
-
-# ---------------------------------------------------------------------------------------------
-# Arrays
-# ---------------------------------------------------------------------------------------------
-def read_array(path: Path, memory_mapped: bool = False) -> npt.NDArray[Any]:
-    """The array in a ``.npy`` file; nothing in it is ever run.
-
-    Raises:
-        RecordError: it is no such file, or shorter than its head says.
-        OSError: it cannot be read.
-    """
-    import numpy as np
-
-    try:
-        found = np.load(path, mmap_mode="r" if memory_mapped else None, allow_pickle=False)
-    except OSError:
-        raise
-    except Exception as error:  # a damaged head is read as Python: any error may come of it
-        if hasattr(error, "exit_code"):  # the wish to stop, which comes at any line, is no damage
-            raise
-        raise RecordError(_in(path.name, (str(error).splitlines() or [type(error).__name__])[0])) from error
-    if not isinstance(found, np.ndarray):
-        raise RecordError(say("record.no-array", "{name} holds no array", name=path.name))
-    return found

@@ -14,8 +14,9 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError
+from trainer.files.arrays import read_array
 from trainer.files.local_files import absolute, candidates, relative
-from trainer.files.records import RecordError, made, raise_if_busy, read_array, within
+from trainer.files.records import RecordError, made, raise_if_busy, within
 from trainer.messages import Text, say
 
 TABLE_DTYPE = np.dtype(

@@ -14,8 +14,9 @@ import numpy as np
 
 from trainer.atomic import write_text
 from trainer.contract import InputError
+from trainer.files.arrays import read_array
 from trainer.files.own_files import attributes_in, refuse_other_file
-from trainer.files.records import RecordError, read_array
+from trainer.files.records import RecordError
 from trainer.geography.positions import WGS84
 from trainer.messages import say
 from trainer.results.embedding_set import EmbeddingSet

@@ -28,11 +28,12 @@ KILLED = """
 import os, signal, sys
 from pathlib import Path
 from trainer.reporting import Reporter
-from trainer.fields import field_journal, field_training
+from trainer import growing_files
+from trainer.fields import field_training
 from trainer.fields.field_job import FieldJob, run_field_job
 
 points, out, stage, number = sys.argv[1], Path(sys.argv[2]), sys.argv[3], int(sys.argv[4])
-field_training.SECONDS_BETWEEN_CHECKPOINTS = field_journal.SECONDS_BETWEEN_COMMITS = 0.0
+field_training.SECONDS_BETWEEN_CHECKPOINTS = growing_files.SECONDS_BETWEEN_COMMITS = 0.0
 
 class Killer(Reporter):
     now = ""
@@ -94,7 +95,7 @@ def test_killed_at_every_stage_it_ends_as_if_it_had_not_been(job, tmp_path):
             with pytest.raises(CancelledError):
                 run_field_job(job, listener)
             assert listener.first["train"] == 7, "training goes on at the step where it was killed"
-    raw = next(tmp_path.glob(".partial-*/blocks.raw"))
+    raw = next(tmp_path.glob(".partial-*/blocks/blocks"))
     assert raw.stat().st_size > 0, "the raster's blocks are kept"
     resumed = run_field_job(job, SILENT)
     assert not journal_folders(tmp_path), "nothing remains of a job that is done"
@@ -160,7 +161,7 @@ def test_blocks_behind_the_journal_are_cut_off(tmp_path):
     with journal.blocks("plan") as blocks:
         assert blocks.next((1, 2, 2)) is None
         blocks.append(one)
-    raw = next(tmp_path.glob(".partial-*/blocks.raw"))
+    raw = next(tmp_path.glob(".partial-*/blocks/blocks"))
     with raw.open("ab") as stream:
         stream.write(b"torn")
     with journal.blocks("plan") as blocks:

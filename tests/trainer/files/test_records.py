@@ -8,17 +8,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional, Union
 
-import numpy as np
 import pytest
 
-from trainer.contract import CancelledError
 from trainer.files.records import (
     RecordError,
     made,
     one_of,
     parsed,
     parsed_object,
-    read_array,
     read_object,
     within,
 )
@@ -144,30 +141,6 @@ def test_a_file_that_is_no_record_is_told(tmp_path: Path) -> None:
         read_object(tmp_path)
 
 
-@pytest.mark.parametrize("kind", ["empty", "text", "cut", "objects", "zip", "head"])
-def test_a_file_that_is_no_array_is_told(tmp_path: Path, kind: str) -> None:
-    path = tmp_path / "tiles.npy"
-    np.save(path, np.arange(100))
-    whole = path.read_bytes()
-    if kind == "empty":
-        path.write_bytes(b"")
-    elif kind == "text":
-        path.write_text("no array")
-    elif kind == "cut":
-        path.write_bytes(whole[:300])
-    elif kind == "objects":
-        np.save(path, np.array([{}], dtype=object), allow_pickle=True)
-    elif kind == "zip":
-        with path.open("wb") as stream:
-            np.savez(stream, a=np.arange(3))
-    else:
-        path.write_bytes(whole.replace(b"(100,)", b"(1((,)"))
-    for memory_mapped in (False, True):
-        with pytest.raises(RecordError) as caught:
-            read_array(path, memory_mapped)
-        assert "\n" not in str(caught.value)
-
-
 def test_there_is_one_reader_of_json() -> None:
     """A second one would forget a check. What we have just written ourselves may be read as it is."""
     allowed = {
@@ -185,15 +158,3 @@ def test_there_is_one_reader_of_json() -> None:
             if names & {"json.loads", "json.load", "json.JSONDecoder"}:
                 found.add(path.relative_to(CHECKOUT).as_posix())
     assert found - allowed <= {"geoembed_plugin/jobs/interpreter.py"}
-
-
-def test_the_wish_to_stop_is_not_told_as_damage(tmp_path, monkeypatch):
-    """It is raised wherever the process happens to be, in NumPy's reader too."""
-    np.save(tmp_path / "a.npy", np.arange(3))
-
-    def stopped(*_words, **_settings):
-        raise CancelledError
-
-    monkeypatch.setattr(np, "load", stopped)
-    with pytest.raises(CancelledError):
-        read_array(tmp_path / "a.npy")
