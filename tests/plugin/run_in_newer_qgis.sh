@@ -13,8 +13,8 @@ folder=${1:-/var/tmp/geoembed-sid}
 [ $# -eq 0 ] || shift
 mirror=${MIRROR:-http://deb.debian.org/debian}
 packages=(qgis python3-qgis qgis-providers python3-gdal gdal-bin python3-pip python3-venv python3-setuptools python3-pytest
-    python3-numpy python3-scipy python3-sklearn python3-matplotlib python3-pyproj python3-pil python3-shapely python3-hypothesis
-    xvfb xauth procps git)
+    python3-numpy python3-scipy python3-sklearn python3-matplotlib python3-pyproj python3-pil python3-shapely
+    python3-httpx python3-hypothesis xvfb xauth procps git)
 
 command -v debootstrap > /dev/null || apt-get install -y --no-install-recommends debootstrap
 if [ ! -e "$folder/usr/bin/qgis" ]; then
@@ -36,15 +36,13 @@ mountpoint -q "$folder/dev" || mount --bind /dev "$folder/dev"
 
 needs_torch=test_the_whole_way_first_without_annoy_and_then_repaired
 selection=(-m "not slow" --deselect "tests/plugin/setup/test_installer.py::$needs_torch")
-python=python3
 if [ "${TORCH:-}" = 1 ]; then
     selection=()
     chroot "$folder" sh -c "cd /checkout && python3 setup/environment.py .venv --development"
-    python=.venv/bin/python
-else  # an interpreter for the trainer all the same: it cuts, clusters and says what it lacks
+else  # it cuts, clusters and says what it lacks
     chroot "$folder" sh -c "cd /checkout && python3 -m venv --system-site-packages .venv"
 fi
 chroot "$folder" python3 -c "import sys; from qgis.core import Qgis; from osgeo import gdal; import numpy
 print('QGIS', Qgis.QGIS_VERSION, 'Python', sys.version.split()[0], 'GDAL', gdal.__version__, 'numpy', numpy.__version__)"
 chroot "$folder" sh -c 'cd /checkout && QT_QPA_PLATFORM=offscreen "$@"' sh \
-    "$python" -m pytest -p no:cacheprovider "${selection[@]}" "${@:-tests/plugin}"
+    .venv/bin/python -m pytest -p no:cacheprovider "${selection[@]}" "${@:-tests/plugin}"
