@@ -66,8 +66,9 @@ KNOWN = (
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, default=CHECKOUT.parent / "shared" / "data")
-    parser.add_argument("--out", type=Path, required=True)
+    default = Path(os.environ.get("GEOEMBED_DATA", CHECKOUT.parent / "shared" / "data"))
+    parser.add_argument("--data", type=Path, default=default)
+    parser.add_argument("--out", type=Path, default=CHECKOUT / "build" / "geolocation")
     parser.add_argument("--encoder", type=Path, help="a run of `train` on the tiles of the world")
     parser.add_argument("--tiles", type=Path, help="the tile set of world/tiles_64.csv, if there is one")
     parser.add_argument("--steps", type=int, default=1_836, help="of training where there is no encoder")

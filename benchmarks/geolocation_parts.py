@@ -15,7 +15,7 @@ from trainer.geolocation.cells.adaptive import s2_partition
 from trainer.geolocation.cells.geocells import oracle_km
 from trainer.geolocation.cells.projected_grid import make_grid
 from trainer.geolocation.evaluation.scoring import evaluate_run, score_table
-from trainer.geolocation.options import GridOptions, HeadOptions, LearnOptions, PartitionOptions
+from trainer.geolocation.options import HEADS, GridOptions, HeadOptions, LearnOptions, PartitionOptions
 from trainer.geolocation.places.geotagged import SplitOptions, split_places
 from trainer.geolocation.places.reading import read_geotagged
 from trainer.geolocation.training.head_training import train_head
@@ -123,7 +123,7 @@ def synthetic(out):
         size=16, head_epochs=40, augmentation="none", learning_rate=3e-3, weight_decay=0.0, batch=64,
     )  # fmt: skip
     prepared = prepare(places, learn, None, Reporter())
-    for name in ("grid", "hybrid", "s2", "regression", "regression3d", "retrieval"):
+    for name in HEADS:
         run = out / "synthetic-runs" / name
         shutil.rmtree(run, ignore_errors=True)
         head = HeadOptions(kind=name, grid=GridOptions(count=40), partition=PartitionOptions(4, 8, 60, 15))

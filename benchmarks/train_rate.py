@@ -101,7 +101,9 @@ def measure(name, steps, device):
     """Images a second of the bare step and of the loop, in this process."""
     backbone, size, side, places, _ = CASES[name]
     crop = side / size
-    recipe = dataclasses.replace(RECIPES["contrastive"], backbone=backbone, places=places, crop=crop, early_crop=crop)
+    recipe = RECIPES["contrastive"]
+    view = dataclasses.replace(recipe.view, crop=crop)
+    recipe = dataclasses.replace(recipe, backbone=backbone, places=places, view=view, early_crop=crop)
     images = places * recipe.views
     with tempfile.TemporaryDirectory() as folder:
         random_tiles(Path(folder, "tiles"), size)

@@ -85,7 +85,8 @@ def main() -> int:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--out", type=Path, required=True, help="folder for everything that is made")
+    made = CHECKOUT / "build" / "world"
+    parser.add_argument("--out", type=Path, default=made, help="folder for everything that is made")
     parser.add_argument("--steps", type=int, default=2_448, help="of training (default: 2,448)")
     parser.add_argument(
         "--train-on",
