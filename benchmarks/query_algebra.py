@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import os
 import sys
 from pathlib import Path
 
@@ -23,7 +24,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.search.exact import COUNTER_WEIGHT, unit_length
 
-DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data" / "world"
+CHECKOUT = Path(__file__).resolve().parent.parent
+DATA = Path(os.environ.get("GEOEMBED_DATA", CHECKOUT.parent / "shared" / "data")) / "world"
 
 
 def rocchio(weight):

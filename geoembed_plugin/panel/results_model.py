@@ -20,8 +20,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QAbstractListModel, QLocale, QModelIndex, QObject, Qt
 from qgis.PyQt.QtGui import QImage
 
+from trainer.geography.positions import WGS84
+
 from ..canvas.highlights import shares
 from ..search.answers import Found, Places
+from ..search.outlines import crs_of
 from ..search.question import Box
 from ..search.thumbnails import Thumbnails, in_context
 from ..texts.translation import tr
@@ -36,7 +39,6 @@ FACTS = PLACE + 2
 """Role: (rank, similarity, distance, position, folder) as a person reads them; "" where only one folder is searched."""
 
 NO_PARENT = QModelIndex()
-DEGREES = QgsCoordinateReferenceSystem.fromEpsgId(4326)
 
 
 def position_text(x: float, y: float, side: float, crs: QgsCoordinateReferenceSystem) -> str:
@@ -73,7 +75,7 @@ def copied_positions(
         crs: Of lines ``x, y`` to the centimetre or the millionth of a degree; latitude and longitude (WGS 84) without.
     """
     lines = []
-    transform = None if crs is None else QgsCoordinateTransform(DEGREES, crs, QgsProject.instance())
+    transform = None if crs is None else QgsCoordinateTransform(crs_of(WGS84), crs, QgsProject.instance())
     for place in places:
         longitude, latitude = float(found.tiles["longitude"][place]), float(found.tiles["latitude"][place])
         if not (math.isfinite(longitude) and math.isfinite(latitude)):
@@ -176,7 +178,7 @@ class ResultsModel(QAbstractListModel):
         project = QgsProject.instance()
         if not found.crs_wkt(place) or not np.isfinite(found.boxes[place]).all():
             return ""
-        own = QgsCoordinateReferenceSystem.fromWkt(found.crs_wkt(place))
+        own = crs_of(found.crs_wkt(place))
         target = project.crs() if project.crs().isValid() else own
         x0, y0, x1, y1 = found.boxes[place].tolist()
         try:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Optional
 
 import numpy as np
@@ -33,9 +32,12 @@ INSIDE = 180.0 - 1e-9
 WKB_HEADER, WKB_POLYGON, WKB_MULTIPOLYGON = 9, 3, 6
 
 
-@lru_cache(maxsize=64)
 def crs_of(wkt: str) -> QgsCoordinateReferenceSystem:
-    """The CRS of a WKT, which custom ones survive too."""
+    """The CRS of a WKT, which custom ones survive too.
+
+    Not kept here: QGIS keeps it, and empties it when the thread that read it first ends. One that is kept beyond that
+    transforms nothing, in silence.
+    """
     if wkt == WGS84:
         return QgsCoordinateReferenceSystem(WGS84)
     return QgsCoordinateReferenceSystem.fromWkt(wkt)

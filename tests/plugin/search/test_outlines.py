@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib
 import random
+import threading
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -36,6 +38,18 @@ def test_an_outline_is_where_qgis_puts_the_rectangle(outlines: Any, target: int)
         assert found.isGeosValid()
         apart = found.symDifference(expected).area() / expected.area()
         assert apart < 1e-3, f"{box} is drawn elsewhere in EPSG:{target}"
+
+
+def test_an_outline_is_in_place_after_the_thread_that_read_its_crs_has_ended(outlines: Any, wait: Any) -> None:
+    """QGIS empties what a thread read when that ends; a CRS that was kept gave coordinates back unchanged."""
+    reader = threading.Thread(target=outlines.crs_of, args=[wkt(32648)])
+    reader.start()
+    reader.join()  # which returns a moment before the thread is gone
+    wait(lambda: not Path(f"/proc/self/task/{reader.native_id}").exists(), what="the end of the thread")
+    degrees = QgsCoordinateReferenceSystem.fromEpsgId(4326)
+    found = outlines.outline((500_000.0, 0.0, 501_000.0, 1_000.0), wkt(32648), degrees).boundingBox()
+    assert found.xMinimum() == pytest.approx(105.0, abs=1e-6)
+    assert found.yMaximum() == pytest.approx(0.00904, abs=1e-4)
 
 
 def test_a_tile_over_the_antimeridian_is_drawn_in_two_parts(outlines: Any) -> None:
