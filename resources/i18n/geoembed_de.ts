@@ -7462,25 +7462,10 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>There is no backbone '{name}'.</source>
             <translation>Es gibt kein Backbone „{name}“.</translation>
         </message>
-        <message id="encoders.weights-of-another-backbone">
-            <location filename="../../trainer/encoders/build_backbone.py" />
-            <source>The weights are not of the backbone {name}: {wrong} of {wanted} tensors are missing or of another shape, the first is {first}.</source>
-            <translation>Die Gewichte gehören nicht zum Backbone {name}: {wrong} von {wanted} Tensoren fehlen oder haben eine andere Form, der erste ist {first}.</translation>
-        </message>
-        <message id="encoders.name-backbone-of-weights">
-            <location filename="../../trainer/encoders/build_backbone.py" />
-            <source>Name the backbone that the weights were made with (--backbone).</source>
-            <translation>Nennen Sie das Backbone, mit dem die Gewichte gemacht wurden (--backbone).</translation>
-        </message>
         <message id="encoders.train-again-or-other-version">
             <location filename="../../trainer/encoders/card.py" />
             <source>Train again with this version, or use the version that made it.</source>
             <translation>Lernen Sie mit dieser Version erneut, oder verwenden Sie die Version, die es erzeugt hat.</translation>
-        </message>
-        <message id="encoders.another-format">
-            <location filename="../../trainer/encoders/card.py" />
-            <source>{path} is of format {version}; this version reads {known}.</source>
-            <translation>{path} hat das Format {version}; diese Version liest {known}.</translation>
         </message>
         <message id="any.train-again-copy-whole-run">
             <location filename="../../trainer/encoders/card.py" />
@@ -7506,11 +7491,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/encoders/card.py" />
             <source>{run} is not a run: it has no {name}.</source>
             <translation>{run} ist kein Lauf: {name} fehlt.</translation>
-        </message>
-        <message id="any.cannot-read">
-            <location filename="../../trainer/encoders/card.py" />
-            <source>{path} cannot be read: {error}.</source>
-            <translation>{path} kann nicht gelesen werden: {error}.</translation>
         </message>
         <message id="any.train-again">
             <location filename="../../trainer/encoders/card.py" />
@@ -7742,6 +7722,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Use 16 to 512.</source>
             <translation>Verwenden Sie 16 bis 512.</translation>
         </message>
+        <message id="encoders.weights-of-another-backbone">
+            <location filename="../../trainer/encoders/model.py" />
+            <source>The weights are not of the backbone {name}: {wrong} of {wanted} tensors are missing or of another shape, the first is {first}.</source>
+            <translation>Die Gewichte gehören nicht zum Backbone {name}: {wrong} von {wanted} Tensoren fehlen oder haben eine andere Form, der erste ist {first}.</translation>
+        </message>
+        <message id="encoders.name-backbone-of-weights">
+            <location filename="../../trainer/encoders/model.py" />
+            <source>Name the backbone that the weights were made with (--backbone).</source>
+            <translation>Nennen Sie das Backbone, mit dem die Gewichte gemacht wurden (--backbone).</translation>
+        </message>
         <message id="encoders.export-again">
             <location filename="../../trainer/encoders/onnx_card.py" />
             <source>Export it again with this version.</source>
@@ -7756,6 +7746,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/encoders/onnx_card.py" />
             <source>For an encoder that was made elsewhere use `embed --encoder`.</source>
             <translation>Für einen Encoder von anderswo verwenden Sie `embed --encoder`.</translation>
+        </message>
+        <message id="any.cannot-read">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>{path} cannot be read: {error}.</source>
+            <translation>{path} kann nicht gelesen werden: {error}.</translation>
         </message>
         <message id="encoders.export-again-or-newer">
             <location filename="../../trainer/encoders/onnx_encoder.py" />
@@ -7897,6 +7892,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Learning from {tiles:,} tiles on {device}</source>
             <translation>Lernen aus {tiles:,} Kacheln, auf {device}</translation>
         </message>
+        <message id="encoders.go-on-with-version-of-run">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Go on with the version that began the run.</source>
+            <translation>Machen Sie mit der Version weiter, die den Lauf begonnen hat.</translation>
+        </message>
         <message id="any.already-holds-run">
             <location filename="../../trainer/encoders/training.py" />
             <source>{run} already holds a run.</source>
@@ -7961,11 +7961,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/encoders/training.py" />
             <source>Resume with the tile set that it began with, or begin again in another folder.</source>
             <translation>Setzen Sie mit dem Kachelsatz fort, mit dem er begann, oder beginnen Sie in einem anderen Ordner von vorn.</translation>
-        </message>
-        <message id="encoders.go-on-with-version-of-run">
-            <location filename="../../trainer/encoders/training.py" />
-            <source>Go on with the version that began the run.</source>
-            <translation>Machen Sie mit der Version weiter, die den Lauf begonnen hat.</translation>
         </message>
         <message id="encoders.begin-elsewhere">
             <location filename="../../trainer/encoders/training.py" />
@@ -8947,6 +8942,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{name} is {value}, not above {least:g}</source>
             <translation>{name} ist {value}, nicht über {least:g}</translation>
         </message>
+        <message id="any.another-format">
+            <location filename="../../trainer/files/refusals.py" />
+            <source>{path} is of format {version}; this version reads {known}.</source>
+            <translation>{path} hat das Format {version}; diese Version liest {known}.</translation>
+        </message>
         <message id="cli.a-tile-set">
             <location filename="../../trainer/files/result_folders.py" />
             <source>a tile set</source>
@@ -9362,20 +9362,15 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Use a smaller --drop-below or --min-level, or more places.</source>
             <translation>Verwenden Sie ein kleineres --drop-below oder --min-level, oder mehr Orte.</translation>
         </message>
-        <message id="record.no-parent">
-            <location filename="../../trainer/geolocation/cells/geocells.py" />
-            <source>the parent of cell {cell} is {parent}</source>
-            <translation>die Zelle über Zelle {cell} ist {parent}</translation>
-        </message>
-        <message id="geolocation.another-version">
-            <location filename="../../trainer/geolocation/cells/geocells.py" />
-            <source>{path} is of another version.</source>
-            <translation>{path} ist von einer anderen Version.</translation>
-        </message>
         <message id="geolocation.train-again-version">
             <location filename="../../trainer/geolocation/cells/geocells.py" />
             <source>Train again with this version.</source>
             <translation>Lernen Sie mit dieser Version erneut.</translation>
+        </message>
+        <message id="record.no-parent">
+            <location filename="../../trainer/geolocation/cells/geocells.py" />
+            <source>the parent of cell {cell} is {parent}</source>
+            <translation>die Zelle über Zelle {cell} ist {parent}</translation>
         </message>
         <message id="geolocation.give-projected-crs-crs">
             <location filename="../../trainer/geolocation/cells/projected_grid.py" />

@@ -7462,25 +7462,10 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>There is no backbone '{name}'.</source>
             <translation>No hay ninguna arquitectura «{name}».</translation>
         </message>
-        <message id="encoders.weights-of-another-backbone">
-            <location filename="../../trainer/encoders/build_backbone.py" />
-            <source>The weights are not of the backbone {name}: {wrong} of {wanted} tensors are missing or of another shape, the first is {first}.</source>
-            <translation>Los pesos no son de la arquitectura {name}: {wrong} de {wanted} tensores faltan o tienen otra forma, el primero es {first}.</translation>
-        </message>
-        <message id="encoders.name-backbone-of-weights">
-            <location filename="../../trainer/encoders/build_backbone.py" />
-            <source>Name the backbone that the weights were made with (--backbone).</source>
-            <translation>Indique la arquitectura con que se hicieron los pesos (--backbone).</translation>
-        </message>
         <message id="encoders.train-again-or-other-version">
             <location filename="../../trainer/encoders/card.py" />
             <source>Train again with this version, or use the version that made it.</source>
             <translation>Entrene de nuevo con esta versión, o use la que lo hizo.</translation>
-        </message>
-        <message id="encoders.another-format">
-            <location filename="../../trainer/encoders/card.py" />
-            <source>{path} is of format {version}; this version reads {known}.</source>
-            <translation>{path} es del formato {version}; esta versión lee {known}.</translation>
         </message>
         <message id="any.train-again-copy-whole-run">
             <location filename="../../trainer/encoders/card.py" />
@@ -7506,11 +7491,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/encoders/card.py" />
             <source>{run} is not a run: it has no {name}.</source>
             <translation>{run} no es un entrenamiento: falta {name}.</translation>
-        </message>
-        <message id="any.cannot-read">
-            <location filename="../../trainer/encoders/card.py" />
-            <source>{path} cannot be read: {error}.</source>
-            <translation>{path} no se puede leer: {error}.</translation>
         </message>
         <message id="any.train-again">
             <location filename="../../trainer/encoders/card.py" />
@@ -7742,6 +7722,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Use 16 to 512.</source>
             <translation>Use de 16 a 512.</translation>
         </message>
+        <message id="encoders.weights-of-another-backbone">
+            <location filename="../../trainer/encoders/model.py" />
+            <source>The weights are not of the backbone {name}: {wrong} of {wanted} tensors are missing or of another shape, the first is {first}.</source>
+            <translation>Los pesos no son de la arquitectura {name}: {wrong} de {wanted} tensores faltan o tienen otra forma, el primero es {first}.</translation>
+        </message>
+        <message id="encoders.name-backbone-of-weights">
+            <location filename="../../trainer/encoders/model.py" />
+            <source>Name the backbone that the weights were made with (--backbone).</source>
+            <translation>Indique la arquitectura con que se hicieron los pesos (--backbone).</translation>
+        </message>
         <message id="encoders.export-again">
             <location filename="../../trainer/encoders/onnx_card.py" />
             <source>Export it again with this version.</source>
@@ -7756,6 +7746,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/encoders/onnx_card.py" />
             <source>For an encoder that was made elsewhere use `embed --encoder`.</source>
             <translation>Para un codificador hecho en otro lugar, use `embed --encoder`.</translation>
+        </message>
+        <message id="any.cannot-read">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>{path} cannot be read: {error}.</source>
+            <translation>{path} no se puede leer: {error}.</translation>
         </message>
         <message id="encoders.export-again-or-newer">
             <location filename="../../trainer/encoders/onnx_encoder.py" />
@@ -7897,6 +7892,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Learning from {tiles:,} tiles on {device}</source>
             <translation>Aprendiendo de {tiles:,} teselas, en {device}</translation>
         </message>
+        <message id="encoders.go-on-with-version-of-run">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Go on with the version that began the run.</source>
+            <translation>Siga con la versión que empezó el entrenamiento.</translation>
+        </message>
         <message id="any.already-holds-run">
             <location filename="../../trainer/encoders/training.py" />
             <source>{run} already holds a run.</source>
@@ -7961,11 +7961,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/encoders/training.py" />
             <source>Resume with the tile set that it began with, or begin again in another folder.</source>
             <translation>Reanude con el juego de teselas con que empezó, o empiece de nuevo en otra carpeta.</translation>
-        </message>
-        <message id="encoders.go-on-with-version-of-run">
-            <location filename="../../trainer/encoders/training.py" />
-            <source>Go on with the version that began the run.</source>
-            <translation>Siga con la versión que empezó el entrenamiento.</translation>
         </message>
         <message id="encoders.begin-elsewhere">
             <location filename="../../trainer/encoders/training.py" />
@@ -8947,6 +8942,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{name} is {value}, not above {least:g}</source>
             <translation>{name} es {value}, no mayor que {least:g}</translation>
         </message>
+        <message id="any.another-format">
+            <location filename="../../trainer/files/refusals.py" />
+            <source>{path} is of format {version}; this version reads {known}.</source>
+            <translation>{path} es del formato {version}; esta versión lee {known}.</translation>
+        </message>
         <message id="cli.a-tile-set">
             <location filename="../../trainer/files/result_folders.py" />
             <source>a tile set</source>
@@ -9362,20 +9362,15 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Use a smaller --drop-below or --min-level, or more places.</source>
             <translation>Use un --drop-below o un --min-level menor, o más lugares.</translation>
         </message>
-        <message id="record.no-parent">
-            <location filename="../../trainer/geolocation/cells/geocells.py" />
-            <source>the parent of cell {cell} is {parent}</source>
-            <translation>la celda superior de la celda {cell} es {parent}</translation>
-        </message>
-        <message id="geolocation.another-version">
-            <location filename="../../trainer/geolocation/cells/geocells.py" />
-            <source>{path} is of another version.</source>
-            <translation>{path} es de otra versión.</translation>
-        </message>
         <message id="geolocation.train-again-version">
             <location filename="../../trainer/geolocation/cells/geocells.py" />
             <source>Train again with this version.</source>
             <translation>Entrene de nuevo con esta versión.</translation>
+        </message>
+        <message id="record.no-parent">
+            <location filename="../../trainer/geolocation/cells/geocells.py" />
+            <source>the parent of cell {cell} is {parent}</source>
+            <translation>la celda superior de la celda {cell} es {parent}</translation>
         </message>
         <message id="geolocation.give-projected-crs-crs">
             <location filename="../../trainer/geolocation/cells/projected_grid.py" />

@@ -7462,25 +7462,10 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>There is no backbone '{name}'.</source>
             <translation>Il n'y a pas d'architecture « {name} ».</translation>
         </message>
-        <message id="encoders.weights-of-another-backbone">
-            <location filename="../../trainer/encoders/build_backbone.py" />
-            <source>The weights are not of the backbone {name}: {wrong} of {wanted} tensors are missing or of another shape, the first is {first}.</source>
-            <translation>Les poids ne sont pas ceux de l'architecture {name} : {wrong} tenseurs sur {wanted} manquent ou ont une autre forme, le premier est {first}.</translation>
-        </message>
-        <message id="encoders.name-backbone-of-weights">
-            <location filename="../../trainer/encoders/build_backbone.py" />
-            <source>Name the backbone that the weights were made with (--backbone).</source>
-            <translation>Indiquez l'architecture avec laquelle les poids ont été faits (--backbone).</translation>
-        </message>
         <message id="encoders.train-again-or-other-version">
             <location filename="../../trainer/encoders/card.py" />
             <source>Train again with this version, or use the version that made it.</source>
             <translation>Refaites l'apprentissage avec cette version, ou utilisez celle qui l'a fait.</translation>
-        </message>
-        <message id="encoders.another-format">
-            <location filename="../../trainer/encoders/card.py" />
-            <source>{path} is of format {version}; this version reads {known}.</source>
-            <translation>{path} est au format {version} ; cette version lit {known}.</translation>
         </message>
         <message id="any.train-again-copy-whole-run">
             <location filename="../../trainer/encoders/card.py" />
@@ -7506,11 +7491,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/encoders/card.py" />
             <source>{run} is not a run: it has no {name}.</source>
             <translation>{run} n'est pas un apprentissage : {name} manque.</translation>
-        </message>
-        <message id="any.cannot-read">
-            <location filename="../../trainer/encoders/card.py" />
-            <source>{path} cannot be read: {error}.</source>
-            <translation>{path} ne peut pas être lu : {error}.</translation>
         </message>
         <message id="any.train-again">
             <location filename="../../trainer/encoders/card.py" />
@@ -7742,6 +7722,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Use 16 to 512.</source>
             <translation>Utilisez de 16 à 512.</translation>
         </message>
+        <message id="encoders.weights-of-another-backbone">
+            <location filename="../../trainer/encoders/model.py" />
+            <source>The weights are not of the backbone {name}: {wrong} of {wanted} tensors are missing or of another shape, the first is {first}.</source>
+            <translation>Les poids ne sont pas ceux de l'architecture {name} : {wrong} tenseurs sur {wanted} manquent ou ont une autre forme, le premier est {first}.</translation>
+        </message>
+        <message id="encoders.name-backbone-of-weights">
+            <location filename="../../trainer/encoders/model.py" />
+            <source>Name the backbone that the weights were made with (--backbone).</source>
+            <translation>Indiquez l'architecture avec laquelle les poids ont été faits (--backbone).</translation>
+        </message>
         <message id="encoders.export-again">
             <location filename="../../trainer/encoders/onnx_card.py" />
             <source>Export it again with this version.</source>
@@ -7756,6 +7746,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/encoders/onnx_card.py" />
             <source>For an encoder that was made elsewhere use `embed --encoder`.</source>
             <translation>Pour un encodeur fait ailleurs, utilisez `embed --encoder`.</translation>
+        </message>
+        <message id="any.cannot-read">
+            <location filename="../../trainer/encoders/onnx_encoder.py" />
+            <source>{path} cannot be read: {error}.</source>
+            <translation>{path} ne peut pas être lu : {error}.</translation>
         </message>
         <message id="encoders.export-again-or-newer">
             <location filename="../../trainer/encoders/onnx_encoder.py" />
@@ -7897,6 +7892,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Learning from {tiles:,} tiles on {device}</source>
             <translation>Apprentissage sur {tiles:,} tuiles, sur {device}</translation>
         </message>
+        <message id="encoders.go-on-with-version-of-run">
+            <location filename="../../trainer/encoders/training.py" />
+            <source>Go on with the version that began the run.</source>
+            <translation>Continuez avec la version qui a commencé l'apprentissage.</translation>
+        </message>
         <message id="any.already-holds-run">
             <location filename="../../trainer/encoders/training.py" />
             <source>{run} already holds a run.</source>
@@ -7961,11 +7961,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/encoders/training.py" />
             <source>Resume with the tile set that it began with, or begin again in another folder.</source>
             <translation>Reprenez avec le jeu de tuiles du début, ou recommencez dans un autre dossier.</translation>
-        </message>
-        <message id="encoders.go-on-with-version-of-run">
-            <location filename="../../trainer/encoders/training.py" />
-            <source>Go on with the version that began the run.</source>
-            <translation>Continuez avec la version qui a commencé l'apprentissage.</translation>
         </message>
         <message id="encoders.begin-elsewhere">
             <location filename="../../trainer/encoders/training.py" />
@@ -8947,6 +8942,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{name} is {value}, not above {least:g}</source>
             <translation>{name} est {value}, pas au-dessus de {least:g}</translation>
         </message>
+        <message id="any.another-format">
+            <location filename="../../trainer/files/refusals.py" />
+            <source>{path} is of format {version}; this version reads {known}.</source>
+            <translation>{path} est au format {version} ; cette version lit {known}.</translation>
+        </message>
         <message id="cli.a-tile-set">
             <location filename="../../trainer/files/result_folders.py" />
             <source>a tile set</source>
@@ -9362,20 +9362,15 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Use a smaller --drop-below or --min-level, or more places.</source>
             <translation>Utilisez un --drop-below ou un --min-level plus petit, ou plus de lieux.</translation>
         </message>
-        <message id="record.no-parent">
-            <location filename="../../trainer/geolocation/cells/geocells.py" />
-            <source>the parent of cell {cell} is {parent}</source>
-            <translation>la cellule parente de la cellule {cell} est {parent}</translation>
-        </message>
-        <message id="geolocation.another-version">
-            <location filename="../../trainer/geolocation/cells/geocells.py" />
-            <source>{path} is of another version.</source>
-            <translation>{path} est d'une autre version.</translation>
-        </message>
         <message id="geolocation.train-again-version">
             <location filename="../../trainer/geolocation/cells/geocells.py" />
             <source>Train again with this version.</source>
             <translation>Refaites l'apprentissage avec cette version.</translation>
+        </message>
+        <message id="record.no-parent">
+            <location filename="../../trainer/geolocation/cells/geocells.py" />
+            <source>the parent of cell {cell} is {parent}</source>
+            <translation>la cellule parente de la cellule {cell} est {parent}</translation>
         </message>
         <message id="geolocation.give-projected-crs-crs">
             <location filename="../../trainer/geolocation/cells/projected_grid.py" />

@@ -233,13 +233,14 @@ def test_lists_are_made_from_the_registries() -> None:
     assert choices_of(train, "backbone") == choices_of(places, "backbone") == tuple(BACKBONES)
     assert choices_of(train, "method") == tuple(METHODS) == tuple(RECIPES)
     assert choices_of(places, "head") == tuple(HEADS)
-    written = [
-        path.relative_to(CHECKOUT).as_posix()
-        for room in ("trainer", "geoembed_plugin")
-        for path in (CHECKOUT / room).rglob("*.py")
-        if '"efficientnet_b0"' in path.read_text(encoding="utf-8")
-    ]
-    assert written == ["trainer/encoders/backbones.py"], "a second list of backbones"
+    for name, place in (("efficientnet_b0", "encoders/backbones.py"), ("regression3d", "geolocation/options.py")):
+        written = [
+            path.relative_to(CHECKOUT).as_posix()
+            for room in ("trainer", "geoembed_plugin")
+            for path in (CHECKOUT / room).rglob("*.py")
+            if f'"{name}"' in path.read_text(encoding="utf-8")
+        ]
+        assert written == [f"trainer/{place}"], f"a second list with {name}"
 
 
 def test_what_is_said_twice_is_the_same() -> None:

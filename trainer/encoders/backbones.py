@@ -1,6 +1,6 @@
 """The registry of backbones: a new one is one entry in :data:`BACKBONES`, from which every list of them is made.
 
-What they are is told here, readable without torch; :mod:`trainer.encoders.build_backbone` builds them.
+What they are is told here, readable without torch; :func:`trainer.encoders.model.build_backbone` builds them.
 """
 
 from __future__ import annotations

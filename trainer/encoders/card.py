@@ -6,14 +6,14 @@ import hashlib
 import json
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
 
 from trainer import __version__
 from trainer.atomic import write_json
 from trainer.contract import InputError, RunFiles
 from trainer.files.records import RecordError, made, read_object, within
+from trainer.files.refusals import require_version, unreadable
 from trainer.files.tile_table import MOST_PIXELS, check_bands
-from trainer.messages import Text, say
+from trainer.messages import say
 
 FORMAT_VERSION = 1
 
@@ -117,11 +117,7 @@ class ModelCard:
                 "no-run",
             ) from error
         except (OSError, ValueError) as error:
-            raise InputError(
-                say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
-                say("any.train-again", "Train again."),
-                "damaged",
-            ) from error
+            raise unreadable(path, error, say("any.train-again", "Train again.")) from error
         require_version(
             path,
             record,
@@ -141,33 +137,6 @@ class ModelCard:
                 "damaged",
             ) from error
         return card
-
-
-def require_version(path: Path, record: dict[str, Any], known: int, remedy: Text) -> None:
-    """Refuse a card of another version.
-
-    Args:
-        path: Where it stands.
-        record: What was read.
-        known: The version that is read here.
-        remedy: What a person does about it.
-
-    Raises:
-        InputError: it is of another.
-    """
-    version = record.get("format_version")
-    if version != known:
-        raise InputError(
-            say(
-                "encoders.another-format",
-                "{path} is of format {version}; this version reads {known}.",
-                path=path,
-                version=version,
-                known=known,
-            ),
-            remedy,
-            "other-version",
-        )
 
 
 def encoder_identity(run: Path, card: ModelCard) -> str:

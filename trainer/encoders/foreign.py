@@ -21,6 +21,7 @@ from trainer.encoders.onnx_card import CARD, ENCODER, OnnxCard, PictureInput
 from trainer.encoders.onnx_encoder import OnnxEncoder, OnnxGraph
 from trainer.encoders.options import ForeignOptions
 from trainer.files.records import RecordError, made, read_object
+from trainer.files.refusals import unreadable
 from trainer.messages import say
 
 PICTURE = "picture"
@@ -133,10 +134,10 @@ def _of_item(path: Path) -> Described:
                 )
         return found
     except (OSError, KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
-        raise InputError(
-            say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
+        raise unreadable(
+            path,
+            error,
             say("encoders.name-mlm-item", "Name a STAC item with mlm:input, or use --encoder-bands and the like."),
-            "damaged",
         ) from error
 
 

@@ -24,8 +24,9 @@ from pathlib import Path
 
 from trainer import __version__
 from trainer.contract import InputError
-from trainer.encoders.card import ModelCard, require_version
+from trainer.encoders.card import ModelCard
 from trainer.files.records import RecordError, made, one_of, parsed_object, within
+from trainer.files.refusals import require_version
 from trainer.messages import say
 
 FORMAT_VERSION = 1

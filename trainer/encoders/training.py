@@ -30,7 +30,8 @@ from trainer.encoders.tag_phase import TagPhase
 from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD, load_backbone_weights
 from trainer.encoders.whitening import fold_into, whitening
 from trainer.files.local_files import candidates, relative
-from trainer.files.records import RecordError, made, one_of, raise_if_busy, read_object, within
+from trainer.files.records import RecordError, made, one_of, read_object, within
+from trainer.files.refusals import require_version, unreadable
 from trainer.files.result_folders import RUN, refuse_another_kind
 from trainer.files.tile_table import SPLITS
 from trainer.messages import NOTHING, say
@@ -78,29 +79,14 @@ class Configuration:
         path = run / RunFiles.CONFIGURATION
         try:
             record = read_object(path)
-            if record.get("format_version") != CONFIGURATION_VERSION:
-                raise InputError(
-                    say(
-                        "encoders.another-format",
-                        "{path} is of format {version}; this version reads {known}.",
-                        path=path,
-                        version=record.get("format_version"),
-                        known=CONFIGURATION_VERSION,
-                    ),
-                    say("encoders.go-on-with-version-of-run", "Go on with the version that began the run."),
-                    "other-version",
-                )
+            remedy = say("encoders.go-on-with-version-of-run", "Go on with the version that began the run.")
+            require_version(path, record, CONFIGURATION_VERSION, remedy)
             configuration = made(cls, record)
             beside = record.get("relative")
             places = candidates(configuration.tiles, beside if isinstance(beside, str) else "", run)
             return replace(configuration, tiles=places[0])
         except (OSError, RecordError) as error:
-            raise_if_busy(error)
-            raise InputError(
-                say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
-                say("encoders.begin-elsewhere", "Begin again in another folder."),
-                "damaged",
-            ) from error
+            raise unreadable(path, error, say("encoders.begin-elsewhere", "Begin again in another folder.")) from error
 
 
 def train_encoder(

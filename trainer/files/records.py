@@ -10,7 +10,6 @@ do. Standard library only, Python 3.9: QGIS reads these records, too.
 
 from __future__ import annotations
 
-import errno
 import json
 import math
 import re
@@ -32,7 +31,6 @@ SHOWN = 60
 Made = TypeVar("Made")
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _BOUNDS = "bounds"
-_BUSY = frozenset((errno.EMFILE, errno.ENFILE, errno.ENOMEM))
 
 
 class RecordError(ValueError):
@@ -104,12 +102,6 @@ def parsed_object(text: str, strict: bool = True) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise RecordError(say("record.no-json-object", "it is not a JSON object"))
     return value
-
-
-def raise_if_busy(error: BaseException) -> None:
-    """Raise an error that is of this machine now, and says nothing of the file: too many open files, no memory."""
-    if isinstance(error, OSError) and error.errno in _BUSY:
-        raise error
 
 
 def read_object(path: Path) -> dict[str, Any]:

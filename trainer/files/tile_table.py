@@ -16,7 +16,8 @@ import numpy.typing as npt
 from trainer.contract import InputError
 from trainer.files.arrays import read_array
 from trainer.files.local_files import absolute, candidates, relative
-from trainer.files.records import RecordError, made, raise_if_busy, within
+from trainer.files.records import RecordError, made, within
+from trainer.files.refusals import raise_if_busy
 from trainer.messages import Text, say
 
 TABLE_DTYPE = np.dtype(

@@ -14,7 +14,8 @@ import numpy.typing as npt
 from trainer.atomic import write_json
 from trainer.contract import EmbeddingFiles, InputError
 from trainer.files.local_files import candidates, relative
-from trainer.files.records import RecordError, checked, made, one_of, raise_if_busy, read_object, within
+from trainer.files.records import RecordError, checked, made, one_of, read_object, within
+from trainer.files.refusals import unreadable
 from trainer.files.tile_table import MOST_PIXELS, SourceGrid, check_scaling
 from trainer.messages import say
 
@@ -291,12 +292,7 @@ class EmbeddingManifest:
                 "no-embeddings",
             ) from error
         except (OSError, ValueError) as error:
-            raise_if_busy(error)
-            raise InputError(
-                say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
-                say("results.make-embeddings-again", "Make the embeddings again."),
-                "damaged",
-            ) from error
+            raise unreadable(path, error, say("results.make-embeddings-again", "Make the embeddings again.")) from error
         if record.get("format_version") != FORMAT_VERSION or "vectors" not in record:
             raise InputError(
                 say(

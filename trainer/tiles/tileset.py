@@ -12,7 +12,8 @@ import numpy.typing as npt
 
 from trainer.atomic import write_json
 from trainer.contract import InputError, TileSetFiles
-from trainer.files.records import RecordError, made, raise_if_busy, read_object, within
+from trainer.files.records import RecordError, made, read_object, within
+from trainer.files.refusals import unreadable
 from trainer.files.tile_table import MOST_PIXELS, SPLITS, SourceGrid, check_bands, read_tiles
 from trainer.messages import say
 
@@ -75,11 +76,7 @@ class TileManifest:
                 "no-tile-set",
             ) from error
         except (OSError, ValueError) as error:
-            raise_if_busy(error)
-            raise InputError(
-                say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
-                say("tiles.make-again", "Make the tile set again."),
-            ) from error
+            raise unreadable(path, error, say("tiles.make-again", "Make the tile set again.")) from error
         if record.get("format_version") != FORMAT_VERSION:
             raise InputError(
                 say(

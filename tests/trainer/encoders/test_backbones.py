@@ -7,8 +7,7 @@ import torch
 
 from trainer.contract import InputError
 from trainer.encoders.backbones import BACKBONES
-from trainer.encoders.build_backbone import build_backbone, fit_first_convolution
-from trainer.encoders.model import make_encoder
+from trainer.encoders.model import build_backbone, fit_first_convolution, make_encoder
 
 LIGHT = ["slim", "resnet18", "mobilenet_v3_small"]
 

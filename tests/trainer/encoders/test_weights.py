@@ -9,8 +9,7 @@ import torch
 
 from trainer.contract import InputError
 from trainer.encoders.backbones import BACKBONES
-from trainer.encoders.build_backbone import fit_first_convolution, new_network
-from trainer.encoders.model import make_encoder
+from trainer.encoders.model import fit_first_convolution, make_encoder, new_network
 from trainer.encoders.weights import read_tensors
 from trainer.messages import say
 

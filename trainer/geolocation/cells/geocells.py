@@ -12,8 +12,8 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.atomic import write_text
-from trainer.contract import InputError
 from trainer.files.records import RecordError, read_object
+from trainer.files.refusals import require_version, unreadable
 from trainer.geography import crs
 from trainer.geography.great_circle import distance_km, from_vectors, unit_vectors
 from trainer.geography.longitudes import beside, turn_of
@@ -27,6 +27,7 @@ Polygons = list[list[Ring]]
 """Polygons of a cell in degrees; of each the outer ring and its holes, closed."""
 
 FORMAT_VERSION = 1
+TRAIN_AGAIN = say("geolocation.train-again-version", "Train again with this version.")
 
 
 @dataclass(frozen=True)
@@ -233,12 +234,7 @@ class Cells:
         """Make what :meth:`to_text` told of; ``path`` is named where that fails. Raises as :meth:`load`."""
         try:
             record = reading()
-            if record["format_version"] != FORMAT_VERSION:
-                raise InputError(
-                    say("geolocation.another-version", "{path} is of another version.", path=path),
-                    say("geolocation.train-again-version", "Train again with this version."),
-                    "other-version",
-                )
+            require_version(path, record, FORMAT_VERSION, TRAIN_AGAIN)
             features = record["features"]
             properties = [feature["properties"] for feature in features]
             cells = cls(
@@ -257,11 +253,7 @@ class Cells:
             )
             cells._check_parents()
         except (OSError, ValueError, KeyError, TypeError, IndexError, OverflowError) as error:
-            raise InputError(
-                say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
-                say("any.train-again", "Train again."),
-                "damaged",
-            ) from error
+            raise unreadable(path, error, say("any.train-again", "Train again.")) from error
         return cells
 
     def _check_parents(self) -> None:

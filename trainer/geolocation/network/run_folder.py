@@ -17,8 +17,9 @@ from trainer.contract import InputError, RunFiles
 from trainer.encoders.checkpoints import save_tensors
 from trainer.encoders.weights import read_tensors
 from trainer.files.records import checked, made, read_object
+from trainer.files.refusals import require_version, unreadable
 from trainer.files.tile_table import SPLITS
-from trainer.geolocation.cells.geocells import Cells
+from trainer.geolocation.cells.geocells import TRAIN_AGAIN, Cells
 from trainer.geolocation.heads.gallery import Gallery, Rules
 from trainer.geolocation.heads.head_protocol import Head
 from trainer.geolocation.heads.place_metric import PlaceMetric
@@ -108,17 +109,8 @@ class GeolocationCard:
                 "no-run",
             ) from error
         except (OSError, ValueError) as error:
-            raise InputError(
-                say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
-                say("any.train-again", "Train again."),
-                "damaged",
-            ) from error
-        if record.get("format_version") != FORMAT_VERSION:
-            raise InputError(
-                say("geolocation.another-version", "{path} is of another version.", path=path),
-                say("geolocation.train-again-version", "Train again with this version."),
-                "other-version",
-            )
+            raise unreadable(path, error, say("any.train-again", "Train again.")) from error
+        require_version(path, record, FORMAT_VERSION, TRAIN_AGAIN)
         cells = Cells.load(run / RunFiles.CELLS) if (run / RunFiles.CELLS).exists() else None
         try:
             card = cls._of(record, cells)
@@ -243,8 +235,6 @@ def _places_in(path: Path) -> dict[str, tuple[int, float, float]]:
                 for row in csv.DictReader(stream)
             }
     except (OSError, KeyError, TypeError, ValueError, csv.Error) as error:
-        raise InputError(
-            say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
-            say("any.train-again-copy-whole-run", "Train again, or copy the whole run folder."),
-            "damaged",
+        raise unreadable(
+            path, error, say("any.train-again-copy-whole-run", "Train again, or copy the whole run folder.")
         ) from error

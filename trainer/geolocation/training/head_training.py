@@ -20,6 +20,7 @@ from trainer.encoders.card import ModelCard, encoder_identity
 from trainer.encoders.checkpoints import holds_run, save_tensors
 from trainer.encoders.model import Encoder
 from trainer.files.records import read_object
+from trainer.files.refusals import unreadable
 from trainer.files.result_folders import RUN, refuse_another_kind
 from trainer.files.tile_table import SPLITS
 from trainer.geolocation.heads.gallery import Gallery
@@ -166,11 +167,7 @@ def begin_run(run: Path, places: GeotaggedSet, head: HeadOptions, options: Learn
         try:
             before = read_object(path)
         except (OSError, ValueError) as error:
-            raise InputError(
-                say("any.cannot-read", "{path} cannot be read: {error}.", path=path, error=error),
-                say("geolocation.begin-again-elsewhere", "Begin again elsewhere."),
-                "damaged",
-            ) from error
+            raise unreadable(path, error, say("geolocation.begin-again-elsewhere", "Begin again elsewhere.")) from error
         now = json.loads(json.dumps(record))
         if finished or ("encoder" in before and "encoder" in now):  # what it is counts, not what its folder is called
             for one in (before, now):

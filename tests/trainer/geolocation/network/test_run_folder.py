@@ -144,7 +144,7 @@ def test_a_damaged_record_is_one_line(tmp_path, kind, changed):
 
 def test_a_record_of_another_version_is_refused(tmp_path):
     write(tmp_path / "run", "retrieval", format_version=99)
-    with pytest.raises(InputError, match="another version"):
+    with pytest.raises(InputError, match="is of format"):
         GeolocationCard.load(tmp_path / "run")
 
 
