@@ -24,14 +24,8 @@ HOW, WHICH, SPLIT = "how to cut", "which tiles", "splits"
 
 _NOT_OF_THE_RESULT = ("workers", "agree", "most_map_tiles", "cache")
 _LATER = {
-    "mask_band": None,
-    "folder_as": "auto",
-    "rows": "auto",
-    "dates": None,
-    "resampling": None,
-    "context": None,
-    "attribution": None,
-    "layer": None,
+    **dict.fromkeys(("mask_band", "dates", "resampling", "context", "attribution", "layer")),
+    **dict.fromkeys(("folder_as", "rows"), "auto"),
 }
 """Options that tile sets of earlier versions do not have, and what they are there; as such they are left out."""
 
