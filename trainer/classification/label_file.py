@@ -128,7 +128,8 @@ class LabelFile:
         """Give the labels of a class another name. Raises as :meth:`change`."""
         self._make()
         with transaction(self.path) as connection:
-            connection.execute(f'UPDATE {LAYER} SET "{FIELD}" = ? WHERE "{FIELD}" = ?', (new, name))  # nosec B608  # names
+            renaming = f'UPDATE {LAYER} SET "{FIELD}" = ? WHERE "{FIELD}" = ?'  # nosec B608  # constants
+            connection.execute(renaming, (new, name))
             touch(connection, LAYER)
 
     def change(self, removed: Iterable[int], added: Sequence[tuple[float, float, Label]]) -> list[int]:
