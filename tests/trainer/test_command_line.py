@@ -186,6 +186,17 @@ def test_events_go_to_a_file(stand_in: str, tmp_path: Path, capsys: pytest.Captu
     assert isinstance(events[0], Hello)
     assert events[-1] == Done({"size": 64})
     assert "64 () a" in capsys.readouterr().out
+    assert main([stand_in, "a.tif", "--events", str(log)]) == ExitCode.DONE
+    assert len(log.read_text(encoding="utf-8").splitlines()) == 2 * len(events), "those of the next are added"
+
+
+@pytest.mark.parametrize("content", ["my,notes\n1,2\n", '{"mine": 1}\n', "\xe4\n"])
+def test_events_are_not_added_to_a_file_of_a_persons(stand_in: str, tmp_path: Path, content: str, capsys) -> None:
+    notes = tmp_path / "notes.txt"
+    notes.write_bytes(content.encode("latin-1"))
+    assert main([stand_in, "a.tif", "--events", str(notes)]) == ExitCode.INPUT
+    assert "notes.txt is there already and is not what this command wrote" in capsys.readouterr().err
+    assert notes.read_bytes() == content.encode("latin-1")
 
 
 def test_a_failure_is_the_last_event(stand_in: str, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ import numpy as np
 import pytest
 
 from trainer.cli.main import main
-from trainer.contract import EmbeddingFiles, InputError, JobFiles, RunFiles, TileSetFiles
+from trainer.contract import ClassificationFiles, EmbeddingFiles, InputError, JobFiles, RunFiles, TileSetFiles
 from trainer.embeddings.matching_encoder import MatchingEmbedder
 from trainer.files.job_folder import Job
 from trainer.report.page import evaluation_tables
@@ -118,6 +118,18 @@ def targets(pictured: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[st
     assert command("train", base / "tiles", *train, "--steps", 2, "--out", base / "begun") == 0
     places = base / "photos"
     shutil.copytree(pictured / "tiles", places)
+    labels = [
+        {
+            "type": "Feature",
+            "properties": {"class": "wet" if number % 2 else "dry", "note": number},
+            "geometry": {"type": "Point", "coordinates": [float(row["longitude"]), float(row["latitude"])]},
+        }
+        for number, row in enumerate(EmbeddingSet.open(base / "emb").table[:12])
+    ]
+    points = base / "labels.geojson"
+    points.write_text(json.dumps({"type": "FeatureCollection", "features": labels}))
+    classify = ["classify", base / "emb", "--labels", f"{points}:class", "--method", "mean"]
+    assert command(*classify, "--out", base / "cls") == 0
     learn = ["--size", "16", "--variants", "1", "--cell-count", "4", "--head-epochs", "1", "--device", "cpu"]
     assert command("geolocate", "train", places, *learn, "--out", base / "head") == 0
     figures = {
@@ -145,6 +157,19 @@ def targets(pictured: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[st
 
     def clusters() -> Any:
         return json.loads((base / "emb" / EmbeddingFiles.MANIFEST).read_text())["clusters"]["sizes"]
+
+    def classified() -> bytes:
+        from trainer.gdal_library import gdal
+
+        return gdal.Open(str(base / "classes" / ClassificationFiles.CLASSES)).ReadAsArray().tobytes()
+
+    def classify_again() -> int:
+        shutil.rmtree(base / "classes", ignore_errors=True)
+        return command("classify", base / "emb", "--model", base / "cls", "--out", base / "classes")
+
+    def classify_anew() -> int:
+        shutil.rmtree(base / "classes", ignore_errors=True)
+        return command(*classify, "--out", base / "classes")
 
     def embed() -> int:
         shutil.rmtree(base / "made", ignore_errors=True)
@@ -184,6 +209,10 @@ def targets(pictured: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[st
         "embed TILES": Target(base / "tiles" / TileSetFiles.MANIFEST, embed, vectors, (), 4),
         "embed RUN": Target(model, embed, vectors, ("mean", "std", "relative_bands", "with_location", "backbone"), 4),
         "train --resume": Target(base / "begun" / RunFiles.CONFIGURATION, resume, weights, (), 4),
+        "classify --model": Target(
+            base / "cls" / ClassificationFiles.CARD, classify_again, classified, ("method", "names"), 3
+        ),
+        "classify --labels": Target(points, classify_anew, classified, ("features", "type"), 2),
         "predict RUN": Target(base / "head" / RunFiles.GEOLOCATION, predict, where, HOW, 3),
         "predict CELLS": Target(base / "head" / RunFiles.CELLS, predict, where, CELLS, 3),
         "report --evaluation": Target(
@@ -234,6 +263,28 @@ def test_a_changed_record_is_right_or_told(targets: dict[str, Target]) -> None:
         ends[f"{name}: {code}"] += 1
     print(f"\n{count} records: {dict(sorted(ends.items()))}")
     assert faults == [], f"{len(faults)} of {count}:\n" + "\n".join(faults[:60])
+
+
+def test_a_changed_classifier_is_right_or_told(targets: dict[str, Target], tmp_path: Path) -> None:
+    """Bytes of its arrays at random: cut short, or a byte another."""
+    target, count, chance = targets["classify --model"], COUNT or 12, random.Random(COUNT or 5)
+    model = target.file.with_name(ClassificationFiles.MODEL)
+    whole = model.read_bytes()
+    assert target.run() == 0
+    wanted, ends = target.outcome(), Counter()  # type: ignore[var-annotated]
+    for _ in range(count):
+        place = chance.randrange(len(whole))
+        changed = bytes([whole[place] ^ 1 << chance.randrange(8)])
+        model.write_bytes(whole[:place] + (changed + whole[place + 1 :] if chance.random() < 0.8 else b""))
+        errors = io.StringIO()
+        with redirect_stderr(errors):
+            code = target.run()
+        lines = errors.getvalue().strip().splitlines()
+        assert code == 0 or (code == 2 and len(lines) == 1), f"byte {place}: code {code}: {lines[-1:]}"
+        assert code == 2 or target.outcome() == wanted, f"byte {place}: another map"
+        ends[code] += 1
+    model.write_bytes(whole)
+    print(f"\n{count} classifiers: {dict(ends)}")
 
 
 # -- requests ---------------------------------------------------------------------------------------

@@ -30,10 +30,12 @@ MOMENTS = int(os.environ.get("GEOEMBED_KILLS", "0"))
 CHOSEN = [name for name in os.environ.get("GEOEMBED_KILLED", "").split(",") if name]
 SIGNALS = [signal.SIGKILL, signal.SIGTERM, signal.SIGINT, getattr(signal, "SIGHUP", signal.SIGTERM)]
 COMMANDS = (
-    "tiles", "train", "embed", "import", "cluster", "search", "report", "evaluate", "field", "geolocate train",
-    "geolocate predict", "geolocate evaluate", "demo",
+    "tiles", "train", "embed", "import", "cluster", "classify", "search", "report", "evaluate", "field",
+    "geolocate train", "geolocate predict", "geolocate evaluate", "demo",
 )  # fmt: skip
-SHORT = {"tiles": 4, "embed": 4, "cluster": 4, "search": 2, "import": 2, "report": 1, "train": 2, "field": 2}
+SHORT = {
+    "tiles": 4, "embed": 4, "cluster": 4, "classify": 2, "search": 2, "import": 2, "report": 1, "train": 2, "field": 2,
+}  # fmt: skip
 """Moments of the short run: of commands that are quick enough."""
 TIMED = re.compile("minutes|second|time|rate$")
 
@@ -102,6 +104,7 @@ def words_of(command: str, inputs: Path, work: Path) -> list[Any]:
         ],
         "import": ["import", inputs / "floats.tif", "--out", work / "out"],
         "cluster": ["cluster", work / "emb", "-k", "3"],
+        "classify": ["classify", inputs / "emb", "--labels", inputs / "labels.tif", "--out", work / "out"],
         "search": [
             "search", inputs / "emb", "--tile", 0, "-k", 9, "--out", work / "out.gpkg", "--heatmap", work / "heat.tif"
         ],

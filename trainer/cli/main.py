@@ -23,7 +23,8 @@ from trainer import __version__
 from trainer.cli.arguments import COMMANDS, command_module, form_of, forms_of, parser_for
 from trainer.cli.outputs import claimed, keep_what_is_there
 from trainer.contract import CancelledError, ExitCode, InputError, JobFiles, MissingDependencyError, TrainerError
-from trainer.files.job_folder import Job
+from trainer.files.job_folder import Job, holds_events
+from trainer.files.own_files import refuse_other_file
 from trainer.files.records import RecordError, parsed_object
 from trainer.gdal_library import network
 from trainer.messages import say
@@ -148,6 +149,7 @@ def _reporter(arguments: argparse.Namespace) -> Reporter:
         return Reporter(events=(_claim_stdout(),), terminal=terminal)
     if arguments.events:
         path = Path(arguments.events)
+        refuse_other_file(path, not path.is_file() or holds_events(path))  # a pipe holds nothing
         path.parent.mkdir(parents=True, exist_ok=True)
         return Reporter(events=(path.open("a", encoding="utf-8"),), terminal=terminal, answers=sys.stdout)
     return Reporter(terminal=terminal, answers=sys.stdout)

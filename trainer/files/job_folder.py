@@ -30,6 +30,8 @@ from trainer.messages import say, unpacked
 
 _KINDS = (Hello, Stage, Progress, Metric, LookAlikes, Warn, Artifact, Done, Failed)
 _EVENTS: dict[str, Any] = {kind.event: kind for kind in _KINDS}
+_LOOKED_AT = 1 << 16
+"""Characters of a first line, at most."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,16 @@ class Job:
                 say("job.update-environment", "Update the trainer's environment."),
             )
         return job
+
+
+def holds_events(path: Path) -> bool:
+    """Whether a file is empty or begins as events do, so that more may be added; False where it cannot be read."""
+    try:
+        with path.open(encoding="utf-8") as lines:
+            first = lines.readline(_LOOKED_AT)
+    except (OSError, UnicodeError):
+        return False
+    return not first.strip() or decode_event(first) is not None
 
 
 def decode_event(line: str) -> Optional[Event]:
