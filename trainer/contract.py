@@ -316,6 +316,7 @@ class EmbeddingFiles:
     CELLS = "index.ivf"
     CLUSTERS = "clusters.tif"
     CLUSTER_STYLE = "clusters.qml"
+    PLANE = "plane.npy"
 
 
 class LabelFiles:

@@ -71,6 +71,7 @@ class ScatterPlot(QWidget):
     def show_points(self, points: Points) -> None:
         """Other points: (N, 2) in -1…1."""
         self.points, self.rows, self.at, self._image = points, NO_ROWS, -1, None
+        self._likes, self._unlikes, self._found = (), (), ()  # rows of the points of before
         self.fit()
 
     def fit(self) -> None:

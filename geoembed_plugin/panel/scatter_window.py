@@ -7,26 +7,30 @@ from typing import TYPE_CHECKING, Any, Optional
 import numpy as np
 from qgis.core import QgsPointXY
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from trainer.contract import InputError, TrainerError
+from trainer.results.plane_file import read_plane
 from trainer.search.searcher import Searcher
 
 from ..canvas.click_search import ClickSearch, of
+from ..jobs import queue
 from ..jobs.background import Background
+from ..jobs.conversation import JobState
 from ..layers.groups import tile_layers
 from ..layers.names import titles
 from ..search.look_plane import LookPlane, Rows, look_plane
 from ..search.outlines import to_degrees
 from ..search.question import row_under
 from ..texts.failures import of_error
-from ..texts.numbers import whole
+from ..texts.numbers import progress_text, whole
 from ..texts.translation import tr
 from .scatter_plot import NO_ROWS, ScatterPlot
 
 if TYPE_CHECKING:
     from ..host import Host
 
+DIRECTIONS, NEIGHBOURS = "pca", "t-sne"
 MOST_SELECTED = 100_000
 """So many features a layer selects in a moment."""
 
@@ -60,6 +64,25 @@ class ScatterWindow(QDialog):
                 "double click: all of it."
             )
         )
+        self.kind = QComboBox(self)
+        self.kind.setObjectName("geoembedScatterKind")
+        self.kind.setAccessibleName(tr("How the tiles are placed"))
+        self.kind.addItem(tr("By their two main differences (PCA)"), DIRECTIONS)
+        self.kind.addItem(tr("Look-alikes side by side (t-SNE)"), NEIGHBOURS)
+        self.kind.setToolTip(
+            tr(
+                "Main differences are there at once; look-alikes side by side show groups better; made once, they are "
+                "kept."
+            )
+        )
+        self.kind.currentIndexChanged.connect(lambda _place: self._place())
+        self.stop = QPushButton(tr("Stop"), self)
+        self.stop.setObjectName("geoembedScatterStop")
+        self.stop.setToolTip(tr("Stop placing them"))
+        self.stop.setAutoDefault(False)
+        self.stop.hide()
+        self._job: Optional[queue.JobHandle] = None
+        self.stop.clicked.connect(lambda _checked=False: self._job.cancel() if self._job is not None else None)
         self.status = QLabel(self)
         self.status.setObjectName("geoembedScatterStatus")
         self.status.setWordWrap(True)
@@ -76,7 +99,11 @@ class ScatterWindow(QDialog):
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch()
+        above = QHBoxLayout()
+        above.addWidget(self.kind, 1)
+        above.addWidget(self.stop)
         layout = QVBoxLayout(self)
+        layout.addLayout(above)
         layout.addWidget(self.plot, 1)
         layout.addWidget(self.status)
         layout.addLayout(row)
@@ -120,18 +147,66 @@ class ScatterWindow(QDialog):
         if searcher is self._searcher:
             return
         self._searcher = searcher
-        self.plot.show_points(np.zeros((0, 2), np.float32))
-        self.status.setText("")
         if searcher is not None:
             self.setWindowTitle(tr("Scatter plot of {folder}").format(folder=self._title(searcher)))
-            self.status.setText(tr("Placing the tiles by their looks…"))
-            self._background.do(
-                lambda: look_plane(searcher.embeddings),
-                lambda plane: self._placed(searcher, plane),
-                self._failed,
-                title=tr("Scatter plot"),
-            )
+        self._place()
+
+    def _place(self) -> None:
+        """Show the folder's tiles as it is chosen; what a job makes comes later."""
+        searcher, kind = self._searcher, self.kind.currentData()
+        self.plot.show_points(np.zeros((0, 2), np.float32))
+        self.status.setText("")
         self._say_buttons()
+        if searcher is None:
+            return
+        embeddings = searcher.embeddings
+        self.status.setText(tr("Placing the tiles by their looks…"))
+
+        def placed(plane: Optional[LookPlane]) -> None:
+            if plane is None:
+                self._make(searcher)
+            elif kind == self.kind.currentData():
+                self._placed(searcher, plane)
+
+        def place() -> Optional[LookPlane]:
+            if kind == DIRECTIONS:
+                return look_plane(embeddings)
+            points = read_plane(embeddings.folder, len(embeddings))
+            return None if points is None else LookPlane(points, 0.0)
+
+        self._background.do(place, placed, self._failed, title=tr("Scatter plot"))
+
+    # -- what the trainer places ---------------------------------------------------------------------
+    def _make(self, searcher: Searcher) -> None:
+        """Let the trainer place the tiles, unless it does so already."""
+        if searcher is not self._searcher or self.kind.currentData() != NEIGHBOURS:
+            return
+        if self._job is not None and not self._job.state.over:
+            return
+        title = tr("Scatter plot of {folder}").format(folder=self._title(searcher))
+        job = self._job = queue.submit(["plane", str(searcher.embeddings.folder)], title)
+        job.changed.connect(lambda: self._tell_progress(job))
+        job.ended.connect(lambda: self._made(job))
+        self.stop.show()
+
+    def _tell_progress(self, job: queue.JobHandle) -> None:
+        if not self._ended and job is self._job and self.kind.currentData() == NEIGHBOURS and not job.state.over:
+            self.status.setText(
+                progress_text(job.stage_label or tr("Placing the tiles by their looks…"), job.last_progress)
+            )
+
+    def _made(self, job: queue.JobHandle) -> None:
+        """It is shown; what was stopped, or failed, leaves the main differences."""
+        if self._ended or job is not self._job:
+            return
+        self._job = None
+        self.stop.hide()
+        if self.kind.currentData() != NEIGHBOURS:
+            return
+        if job.state == JobState.DONE:
+            self._place()
+        else:
+            self.kind.setCurrentIndex(self.kind.findData(DIRECTIONS))
 
     @staticmethod
     def _title(searcher: Searcher) -> str:
@@ -166,8 +241,12 @@ class ScatterWindow(QDialog):
 
     def _say(self) -> None:
         count, chosen = len(self.plot.points), len(self.plot.rows)
-        text = tr("{count} tiles, all of them drawn; the two axes (PCA) hold {share} % of what differs.")
-        text = text.format(count=whole(count), share=whole(100 * self._share))
+        if self.kind.currentData() == NEIGHBOURS:
+            text = tr("{count} tiles; neighbours look alike, and how far groups lie apart says little.")
+            text = text.format(count=whole(count))
+        else:
+            text = tr("{count} tiles, all of them drawn; the two axes (PCA) hold {share} % of what differs.")
+            text = text.format(count=whole(count), share=whole(100 * self._share))
         if chosen:
             one = tr("1 tile is selected.")
             text += " " + (one if chosen == 1 else tr("{count} tiles are selected.").format(count=whole(chosen)))

@@ -75,6 +75,10 @@ def _new_file(files: str, unless_wanted: bool = False) -> _Maker:
     return make
 
 
+def _new_folder_if_wanted(name: str, label: str, _optional: bool, _of: str) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterFolderDestination(name, label, None, True, False)
+
+
 def _new_vector(kind: Any) -> _Maker:
     return lambda name, label, _optional, _of: QgsProcessingParameterVectorDestination(name, label, kind)
 
@@ -117,6 +121,7 @@ PICKERS: dict[str, _Maker] = {
     "numeric field": _field(numeric=True),
     "numeric fields": _field(numeric=True, several=True),
     "new folder": lambda name, label, _optional, _of: QgsProcessingParameterFolderDestination(name, label),
+    "new folder if wanted": _new_folder_if_wanted,
     "new raster": lambda name, label, _optional, _of: QgsProcessingParameterRasterDestination(name, label),
     "new polygons": _new_vector(POLYGONS),
     "new points": _new_vector(POINTS),

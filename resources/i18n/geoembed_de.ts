@@ -3001,11 +3001,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/scatter_window.py" />
-            <source>{count} tiles, all of them drawn; the two axes (PCA) hold {share} % of what differs.</source>
-            <translation>{count} Kacheln, alle gezeichnet; die zwei Achsen (PCA) enthalten {share} % der Unterschiede.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
             <source>Scatter plot</source>
             <translation>Streudiagramm</translation>
         </message>
@@ -3013,6 +3008,36 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/panel/scatter_window.py" />
             <source>Tiles that look alike lie near each other. Click: go there. Drag: a lasso that selects. Wheel: zoom; double click: all of it.</source>
             <translation>Kacheln, die sich ähneln, liegen nahe beieinander. Klick: dorthin gehen. Ziehen: ein Lasso, das auswählt. Rad: zoomen; Doppelklick: alles.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>How the tiles are placed</source>
+            <translation>Wie die Kacheln angeordnet sind</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>By their two main differences (PCA)</source>
+            <translation>Nach ihren zwei Hauptunterschieden (PCA)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Look-alikes side by side (t-SNE)</source>
+            <translation>Ähnliche nebeneinander (t-SNE)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Main differences are there at once; look-alikes side by side show groups better; made once, they are kept.</source>
+            <translation>Hauptunterschiede sind sofort da; Ähnliche nebeneinander zeigen Gruppen besser; einmal gemacht, werden sie behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Stop placing them</source>
+            <translation>Das Anordnen anhalten</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/scatter_window.py" />
@@ -3046,6 +3071,21 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Placing the tiles by their looks…</source>
+            <translation>Die Kacheln werden nach ihrem Aussehen angeordnet…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>{count} tiles; neighbours look alike, and how far groups lie apart says little.</source>
+            <translation>{count} Kacheln; Nachbarn sehen sich ähnlich, und wie weit Gruppen auseinanderliegen, sagt wenig.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>{count} tiles, all of them drawn; the two axes (PCA) hold {share} % of what differs.</source>
+            <translation>{count} Kacheln, alle gezeichnet; die zwei Achsen (PCA) enthalten {share} % der Unterschiede.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
             <source>1 tile is selected.</source>
             <translation>1 Kachel ist gewählt.</translation>
         </message>
@@ -3056,18 +3096,13 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/scatter_window.py" />
-            <source>Placing the tiles by their looks…</source>
-            <translation>Die Kacheln werden nach ihrem Aussehen angeordnet…</translation>
+            <source>Scatter plot of {folder}</source>
+            <translation>Streudiagramm von {folder}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/scatter_window.py" />
             <source>{count} tiles are selected; a layer takes {most} at most.</source>
             <translation>{count} Kacheln sind gewählt; ein Layer nimmt höchstens {most}.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
-            <source>Scatter plot of {folder}</source>
-            <translation>Streudiagramm von {folder}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/scatter_window.py" />
@@ -5676,6 +5711,36 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/export/options.py" />
+            <source>Page for a browser</source>
+            <translation>Seite für einen Browser</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>A folder for any web server: the page does what the run does, with a camera or any picture</source>
+            <translation>Ein Ordner für jeden Webserver: Die Seite tut, was der Lauf tut, mit einer Kamera oder jedem Bild</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>Tiles that the page searches</source>
+            <translation>Kacheln, in denen die Seite sucht</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>For the page of an encoder: a folder of embeddings that it made</source>
+            <translation>Für die Seite eines Encoders: ein Ordner mit Embeddings, die er gemacht hat</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>onnxruntime-web</source>
+            <translation>onnxruntime-web</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>What computes in the browser: the file .tgz that `npm pack onnxruntime-web@1.30.0` fetches</source>
+            <translation>Was im Browser rechnet: die Datei .tgz, die `npm pack onnxruntime-web@1.30.0` holt</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
             <source>Precision</source>
             <translation>Genauigkeit der Zahlen</translation>
         </message>
@@ -7396,6 +7461,26 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/embeddings/matching_encoder.py" />
             <source>Put the run back, or beside {name}; or name where it is with --run.</source>
             <translation>Legen Sie den Lauf zurück, oder neben {name}; oder nennen Sie mit --run, wo er ist.</translation>
+        </message>
+        <message id="embeddings.placing-other-tiles">
+            <location filename="../../trainer/embeddings/plane.py" />
+            <source>Placing the other tiles</source>
+            <translation>Die anderen Kacheln werden angeordnet</translation>
+        </message>
+        <message id="embeddings.placing-tiles">
+            <location filename="../../trainer/embeddings/plane.py" />
+            <source>Placing {count:,} tiles by their looks</source>
+            <translation>{count:,} Kacheln werden nach ihrem Aussehen angeordnet</translation>
+        </message>
+        <message id="embeddings.too-few-tiles-for-plane">
+            <location filename="../../trainer/embeddings/plane.py" />
+            <source>{folder} holds {count} tiles; a plane of neighbours needs {least}.</source>
+            <translation>{folder} enthält {count} Kacheln; eine Anordnung nach Nachbarn braucht {least}.</translation>
+        </message>
+        <message id="embeddings.embed-more-tiles">
+            <location filename="../../trainer/embeddings/plane.py" />
+            <source>Embed more tiles (a smaller --stride).</source>
+            <translation>Mehr Kacheln einbetten (ein kleineres --stride).</translation>
         </message>
         <message id="embeddings.vectors-not-finite">
             <location filename="../../trainer/embeddings/staging.py" />

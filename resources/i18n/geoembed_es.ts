@@ -3001,11 +3001,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/scatter_window.py" />
-            <source>{count} tiles, all of them drawn; the two axes (PCA) hold {share} % of what differs.</source>
-            <translation>{count} teselas, todas dibujadas; los dos ejes (ACP) contienen el {share} % de las diferencias.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
             <source>Scatter plot</source>
             <translation>Diagrama de dispersión</translation>
         </message>
@@ -3013,6 +3008,36 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/panel/scatter_window.py" />
             <source>Tiles that look alike lie near each other. Click: go there. Drag: a lasso that selects. Wheel: zoom; double click: all of it.</source>
             <translation>Las teselas que se parecen están cerca. Clic: ir allí. Arrastrar: un lazo que selecciona. Rueda: acercar; doble clic: verlo todo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>How the tiles are placed</source>
+            <translation>Cómo se colocan las teselas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>By their two main differences (PCA)</source>
+            <translation>Según sus dos diferencias principales (ACP)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Look-alikes side by side (t-SNE)</source>
+            <translation>Las parecidas una junto a otra (t-SNE)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Main differences are there at once; look-alikes side by side show groups better; made once, they are kept.</source>
+            <translation>Las diferencias principales están al momento; las parecidas juntas muestran mejor los grupos; hechas una vez, se conservan.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Stop placing them</source>
+            <translation>Detener la colocación</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/scatter_window.py" />
@@ -3046,6 +3071,21 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Placing the tiles by their looks…</source>
+            <translation>Colocando las teselas según su aspecto…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>{count} tiles; neighbours look alike, and how far groups lie apart says little.</source>
+            <translation>{count} teselas; las vecinas se parecen, y la distancia entre grupos dice poco.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>{count} tiles, all of them drawn; the two axes (PCA) hold {share} % of what differs.</source>
+            <translation>{count} teselas, todas dibujadas; los dos ejes (ACP) contienen el {share} % de las diferencias.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
             <source>1 tile is selected.</source>
             <translation>1 tesela está seleccionada.</translation>
         </message>
@@ -3056,18 +3096,13 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/scatter_window.py" />
-            <source>Placing the tiles by their looks…</source>
-            <translation>Colocando las teselas según su aspecto…</translation>
+            <source>Scatter plot of {folder}</source>
+            <translation>Diagrama de dispersión de {folder}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/scatter_window.py" />
             <source>{count} tiles are selected; a layer takes {most} at most.</source>
             <translation>{count} teselas están seleccionadas; una capa admite {most} como máximo.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
-            <source>Scatter plot of {folder}</source>
-            <translation>Diagrama de dispersión de {folder}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/scatter_window.py" />
@@ -5676,6 +5711,36 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/export/options.py" />
+            <source>Page for a browser</source>
+            <translation>Página para un navegador</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>A folder for any web server: the page does what the run does, with a camera or any picture</source>
+            <translation>Una carpeta para cualquier servidor web: la página hace lo que hace el entrenamiento, con una cámara o cualquier imagen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>Tiles that the page searches</source>
+            <translation>Teselas en las que busca la página</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>For the page of an encoder: a folder of embeddings that it made</source>
+            <translation>Para la página de un codificador: una carpeta de embeddings que hizo</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>onnxruntime-web</source>
+            <translation>onnxruntime-web</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>What computes in the browser: the file .tgz that `npm pack onnxruntime-web@1.30.0` fetches</source>
+            <translation>Lo que calcula en el navegador: el archivo .tgz que descarga `npm pack onnxruntime-web@1.30.0`</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
             <source>Precision</source>
             <translation>Precisión numérica</translation>
         </message>
@@ -7396,6 +7461,26 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/embeddings/matching_encoder.py" />
             <source>Put the run back, or beside {name}; or name where it is with --run.</source>
             <translation>Devuelva el entrenamiento a su sitio, o junto a {name}; o diga con --run dónde está.</translation>
+        </message>
+        <message id="embeddings.placing-other-tiles">
+            <location filename="../../trainer/embeddings/plane.py" />
+            <source>Placing the other tiles</source>
+            <translation>Colocación de las demás teselas</translation>
+        </message>
+        <message id="embeddings.placing-tiles">
+            <location filename="../../trainer/embeddings/plane.py" />
+            <source>Placing {count:,} tiles by their looks</source>
+            <translation>Colocación de {count:,} teselas según su aspecto</translation>
+        </message>
+        <message id="embeddings.too-few-tiles-for-plane">
+            <location filename="../../trainer/embeddings/plane.py" />
+            <source>{folder} holds {count} tiles; a plane of neighbours needs {least}.</source>
+            <translation>{folder} contiene {count} teselas; un plano de vecinas necesita {least}.</translation>
+        </message>
+        <message id="embeddings.embed-more-tiles">
+            <location filename="../../trainer/embeddings/plane.py" />
+            <source>Embed more tiles (a smaller --stride).</source>
+            <translation>Incrustar más teselas (un --stride menor).</translation>
         </message>
         <message id="embeddings.vectors-not-finite">
             <location filename="../../trainer/embeddings/staging.py" />

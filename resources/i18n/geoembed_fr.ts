@@ -3001,11 +3001,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/scatter_window.py" />
-            <source>{count} tiles, all of them drawn; the two axes (PCA) hold {share} % of what differs.</source>
-            <translation>{count} tuiles, toutes dessinées ; les deux axes (ACP) contiennent {share} % des différences.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
             <source>Scatter plot</source>
             <translation>Nuage de points</translation>
         </message>
@@ -3013,6 +3008,36 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/panel/scatter_window.py" />
             <source>Tiles that look alike lie near each other. Click: go there. Drag: a lasso that selects. Wheel: zoom; double click: all of it.</source>
             <translation>Les tuiles qui se ressemblent sont proches. Clic : y aller. Glisser : un lasso qui sélectionne. Molette : zoomer ; double clic : tout voir.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>How the tiles are placed</source>
+            <translation>Comment les tuiles sont placées</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>By their two main differences (PCA)</source>
+            <translation>Selon leurs deux différences principales (ACP)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Look-alikes side by side (t-SNE)</source>
+            <translation>Les semblables côte à côte (t-SNE)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Main differences are there at once; look-alikes side by side show groups better; made once, they are kept.</source>
+            <translation>Les différences principales sont là tout de suite ; les semblables côte à côte montrent mieux les groupes ; calculés une fois, ils sont conservés.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Stop placing them</source>
+            <translation>Arrêter le placement</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/scatter_window.py" />
@@ -3046,6 +3071,21 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>Placing the tiles by their looks…</source>
+            <translation>Placement des tuiles selon leur aspect…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>{count} tiles; neighbours look alike, and how far groups lie apart says little.</source>
+            <translation>{count} tuiles ; les voisines se ressemblent, et la distance entre les groupes dit peu de chose.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
+            <source>{count} tiles, all of them drawn; the two axes (PCA) hold {share} % of what differs.</source>
+            <translation>{count} tuiles, toutes dessinées ; les deux axes (ACP) contiennent {share} % des différences.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
             <source>1 tile is selected.</source>
             <translation>1 tuile est sélectionnée.</translation>
         </message>
@@ -3056,18 +3096,13 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/scatter_window.py" />
-            <source>Placing the tiles by their looks…</source>
-            <translation>Placement des tuiles selon leur aspect…</translation>
+            <source>Scatter plot of {folder}</source>
+            <translation>Nuage de points de {folder}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/scatter_window.py" />
             <source>{count} tiles are selected; a layer takes {most} at most.</source>
             <translation>{count} tuiles sont sélectionnées ; une couche en prend {most} au plus.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/panel/scatter_window.py" />
-            <source>Scatter plot of {folder}</source>
-            <translation>Nuage de points de {folder}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/scatter_window.py" />
@@ -5676,6 +5711,36 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/export/options.py" />
+            <source>Page for a browser</source>
+            <translation>Page pour un navigateur</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>A folder for any web server: the page does what the run does, with a camera or any picture</source>
+            <translation>Un dossier pour tout serveur web : la page fait ce que fait l'entraînement, avec un appareil photo ou toute image</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>Tiles that the page searches</source>
+            <translation>Tuiles dans lesquelles la page cherche</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>For the page of an encoder: a folder of embeddings that it made</source>
+            <translation>Pour la page d'un encodeur : un dossier d'embeddings qu'il a faits</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>onnxruntime-web</source>
+            <translation>onnxruntime-web</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
+            <source>What computes in the browser: the file .tgz that `npm pack onnxruntime-web@1.30.0` fetches</source>
+            <translation>Ce qui calcule dans le navigateur : le fichier .tgz que `npm pack onnxruntime-web@1.30.0` télécharge</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/export/options.py" />
             <source>Precision</source>
             <translation>Précision des nombres</translation>
         </message>
@@ -7396,6 +7461,26 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/embeddings/matching_encoder.py" />
             <source>Put the run back, or beside {name}; or name where it is with --run.</source>
             <translation>Remettez l'apprentissage à sa place, ou à côté de {name} ; ou dites avec --run où il est.</translation>
+        </message>
+        <message id="embeddings.placing-other-tiles">
+            <location filename="../../trainer/embeddings/plane.py" />
+            <source>Placing the other tiles</source>
+            <translation>Placement des autres tuiles</translation>
+        </message>
+        <message id="embeddings.placing-tiles">
+            <location filename="../../trainer/embeddings/plane.py" />
+            <source>Placing {count:,} tiles by their looks</source>
+            <translation>Placement de {count:,} tuiles selon leur apparence</translation>
+        </message>
+        <message id="embeddings.too-few-tiles-for-plane">
+            <location filename="../../trainer/embeddings/plane.py" />
+            <source>{folder} holds {count} tiles; a plane of neighbours needs {least}.</source>
+            <translation>{folder} contient {count} tuiles ; un plan de voisinage en demande {least}.</translation>
+        </message>
+        <message id="embeddings.embed-more-tiles">
+            <location filename="../../trainer/embeddings/plane.py" />
+            <source>Embed more tiles (a smaller --stride).</source>
+            <translation>Intégrer plus de tuiles (un --stride plus petit).</translation>
         </message>
         <message id="embeddings.vectors-not-finite">
             <location filename="../../trainer/embeddings/staging.py" />

@@ -24,6 +24,7 @@ COMMANDS = {
     "import": "use an embedding raster that was made elsewhere",
     "search": "find tiles that look like a place, a tile or a picture",
     "cluster": "group tiles by how they look",
+    "plane": "place tiles in a plane by how they look, for a scatter plot",
     "classify": "map classes from a few labelled tiles, and say how right the map is",
     "change": "find what changed between two dates or more, and unusual places",
     "report": "make a page of figures about an embedding",

@@ -24,14 +24,14 @@ def claimed(command: str, arguments: argparse.Namespace) -> Iterator[None]:
     """Keep others from writing what a command writes, until it ends, however it ends.
 
     Args:
-        command: Its name: ``cluster`` writes into the folder that it reads.
+        command: Its name: ``cluster`` and ``plane`` write into the folder that they read.
         arguments: The parsed command line.
 
     Raises:
         InputError: another command is writing there.
     """
     given = vars(arguments)
-    names = ("embeddings",) if command == "cluster" else CLAIMED
+    names = ("embeddings",) if command in {"cluster", "plane"} else CLAIMED
     paths = {Path(given[name]).resolve() for name in names if isinstance(given.get(name), (str, Path))}
     with ExitStack() as stack:
         for path in sorted(paths):

@@ -193,6 +193,26 @@ class ImportForm(Options):
 
 
 @dataclass(frozen=True, eq=False, repr=False)
+class PlaneForm(Options):
+    """What `plane` is asked for."""
+
+    DESCRIPTION = (
+        "Place the tiles in a plane so that those that look alike are neighbours (t-SNE), for the scatter plot of the "
+        "plugin: plane.npy in the folder."
+    )
+
+    embeddings: Path = embeddings_option()
+    sample: int = option(
+        5000,
+        "so many tiles are placed by t-SNE, the others by those of them that look most alike (5000)",
+        metavar="N",
+        least=16,
+        most=50_000,
+    )
+    seed: int = seed_option("of t-SNE; the same seed, the same plane", metavar="N")
+
+
+@dataclass(frozen=True, eq=False, repr=False)
 class ClusterForm(Options):
     """What `cluster` is asked for."""
 

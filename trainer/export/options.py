@@ -39,12 +39,20 @@ class ExportForm(Options):
         "the folder of a page to make, which does in a browser what the run does, with a camera or any picture",
         metavar="FOLDER",
         group="a page for a browser",
+        label="Page for a browser",
+        tip="A folder for any web server: the page does what the run does, with a camera or any picture",
+        parameter="PAGE",
+        picker="new folder if wanted",
     )
     embeddings: Optional[Path] = option(
         None,
         "with --web and an encoder: embeddings that it made, among whose tiles the page searches",
         metavar="EMB",
         group="a page for a browser",
+        label="Tiles that the page searches",
+        tip="For the page of an encoder: a folder of embeddings that it made",
+        picker="folder",
+        advanced=True,
     )
     most_tiles: int = option(
         4000,
@@ -59,6 +67,10 @@ class ExportForm(Options):
         "with --web: onnxruntime-web, as `npm pack` fetches it (a .tgz), or the folder of the unpacked package",
         metavar="PACKAGE",
         group="a page for a browser",
+        label="onnxruntime-web",
+        tip="What computes in the browser: the file .tgz that `npm pack onnxruntime-web@1.30.0` fetches",
+        picker="file",
+        advanced=True,
     )
     serve: bool = option(
         False,

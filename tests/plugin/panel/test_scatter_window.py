@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from typing import Any
 
 import numpy as np
@@ -138,3 +139,31 @@ def test_another_folder_is_placed_anew(driver: Any, window: Any, make_embeddings
     driver.open(make_embeddings(name="another", columns=5, rows=4))
     driver.wait(lambda: len(window.plot.points) == 20, what="the other tiles")
     assert "another" in window.windowTitle() and "20 tiles" in window.status.text()
+
+
+def test_look_alikes_side_by_side_are_made_once_and_kept(driver: Any, window: Any) -> None:
+    alike = of_one_look(driver, 37)
+    others = np.setdiff1d(np.arange(128), alike)
+    before = window.plot.points.copy()
+    queue = importlib.import_module("geoembed_plugin.jobs.queue")
+    window.kind.setCurrentIndex(1)
+    driver.wait(lambda: window._job is not None, what="the job")
+    job = window._job
+    assert window.stop.isVisible() and job.command[0] == "plane"
+    QTest.mouseClick(window.stop, LEFT)
+    driver.wait(lambda: window._job is None and len(window.plot.points) == 128, what="the main differences again")
+    assert window.kind.currentIndex() == 0 and np.array_equal(window.plot.points, before)
+    assert not (window._searcher.embeddings.folder / "plane.npy").exists()
+    window.kind.setCurrentIndex(1)
+    driver.wait(lambda: window._job is None and len(window.plot.points) == 128, what="the tiles to be placed")
+    points = window.plot.points
+    away = np.linalg.norm(points[alike][:, None] - points[None], axis=2)
+    away[np.arange(len(alike)), alike] = np.inf
+    assert not np.isin(away.argmin(axis=1), others).any() and not window.stop.isVisible()
+    assert "neighbours look alike" in window.status.text()
+    jobs = len(queue.queue().handles)
+    window.kind.setCurrentIndex(0)
+    driver.wait(lambda: np.array_equal(window.plot.points, before), what="the main differences")
+    window.kind.setCurrentIndex(1)
+    driver.wait(lambda: np.array_equal(window.plot.points, points), what="the plane from the folder")
+    assert len(queue.queue().handles) == jobs, "it is not made twice"

@@ -183,6 +183,15 @@ def test_a_box_that_is_left_empty_is_no_value(
     assert words_of(algorithms[name], **given, **empty) == words and "" not in words
 
 
+def test_words_of_a_page_for_a_browser(algorithms: dict[str, Any], tmp_path: Path) -> None:
+    given = {"RUN": "run", "OUTPUT": str(tmp_path / "a.onnx")}
+    assert parsed(words_of(algorithms["export"], **given)).web is None, "only where it is wanted"
+    page = {"PAGE": str(tmp_path / "page"), "EMBEDDINGS": str(tmp_path), "RUNTIME": str(tmp_path / "ort.tgz")}
+    options = parsed(words_of(algorithms["export"], **given, **page))
+    assert (options.web, options.embeddings) == (tmp_path / "page", tmp_path)
+    assert options.runtime == tmp_path / "ort.tgz" and options.onnx == tmp_path / "a.onnx"
+
+
 def test_words_of_a_search_by_selected_points(algorithms: dict[str, Any], tmp_path: Path) -> None:
     layer = QgsVectorLayer("Point?crs=EPSG:3857&field=name:string", "places", "memory")
     for x in (-1113194.9, 0.0):
