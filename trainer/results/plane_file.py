@@ -10,7 +10,8 @@ import numpy.typing as npt
 
 from trainer.atomic import replacing
 from trainer.contract import EmbeddingFiles
-from trainer.files.records import RecordError, read_array
+from trainer.files.arrays import read_array
+from trainer.files.records import RecordError
 
 Points = npt.NDArray[np.float32]
 
