@@ -68,8 +68,10 @@ def qgis_application(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     # Settings in the profile, as the desktop has them: tests of another process would choose another Python there.
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(profile))
-    application = QgsApplication([], True, str(profile))
-    application.initQgis()
+    with pytest.MonkeyPatch.context() as patch:  # QGIS leaves the temporary folders of its beginning
+        patch.setenv("TMPDIR", str(tmp_path_factory.mktemp("temporary")))
+        application = QgsApplication([], True, str(profile))
+        application.initQgis()
     from qgis.analysis import QgsNativeAlgorithms
 
     native = QgsNativeAlgorithms()
