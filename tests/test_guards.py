@@ -45,6 +45,7 @@ READ_BY_QGIS = (
     "trainer.classification.next_labels",
     "trainer.classification.quick_map",
     "trainer.change.options",
+    "trainer.regression.options",
     "trainer.report.options",
     "trainer.fields.options",
     "trainer.geolocation.options",
@@ -75,6 +76,7 @@ ROOMS_BELOW = {
     "report": {"geography", "tiles", "results", "search", "encoders", "embeddings", "evaluation"},
     "change": {"geography", "tiles", "results", "search", "embeddings", "report"},
     "fields": {"geography", "location", "results"},
+    "regression": {"geography", "results", "evaluation", "fields"},
     "geolocation": {"geography", "imagery", "tiles", "results", "encoders"},
     "export": {"geography", "tiles", "results", "encoders", "embeddings", "evaluation", "geolocation"},
 }

@@ -191,6 +191,8 @@ ARTIFACT_KINDS = {
     "class-raster": "a raster of class numbers with a colour table",
     "class-layer": "polygons of classes with their areas",
     "probability-raster": "a raster with the probability of each class",
+    "regression": "a value of every tile of an embeddings folder (folder)",
+    "value-raster": "a raster of a learned value and the ends of its interval",
     "changes": "what changed between dates (folder)",
     "change-raster": "a raster of how far each tile changed",
     "unusual-raster": "a raster of how unusual each tile is",
@@ -345,3 +347,10 @@ class ChangeFiles:
     LIKE = "alike.tif"
     LAYER = "changes.gpkg"
     REPORT = "changes.html"
+
+
+class RegressionFiles:
+    """Names in what `regress` makes. The card is written last."""
+
+    CARD = "regression.json"
+    RASTER = "values.tif"

@@ -19,6 +19,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("search", "Search"),
     ("cluster", "Cluster"),
     ("classify", "Classify"),
+    ("regress", "Regress"),
     ("change", "Change"),
     ("similarity_raster", "SimilarityRaster"),
     ("evaluate", "Evaluate"),

@@ -21,6 +21,7 @@ RASTER_KINDS = frozenset(
         "change-raster",
         "unusual-raster",
         "alike-raster",
+        "value-raster",
         "field-raster",
     }
 )
@@ -49,6 +50,7 @@ def layer_title(kind: str) -> str:
         "change-layer": tr("Places that changed"),
         "unusual-raster": tr("How unusual"),
         "alike-raster": tr("Changed alike"),
+        "value-raster": tr("Mapped value"),
         "search-results": tr("Look-alikes"),
         "similarity-raster": tr("Similarity"),
         "predictions": tr("Predicted positions"),

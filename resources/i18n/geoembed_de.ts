@@ -3450,6 +3450,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>Schreibt Embeddings als GeoParquet: eine Zeile je Kachel, mit ihrem Umriss in Länge und Breite und ihrem Embedding als Liste von Zahlen. DuckDB, geopandas und Datenbanken in der Cloud lesen das ohne Erweiterung.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/processing/regress.py" />
+            <source>Map a measured value</source>
+            <translation>Einen Messwert kartieren</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/regress.py" />
+            <source>Learns a number that was measured at some places (a yield, a biomass, a price) and maps it: a raster with the value and the two ends of an interval. Says how far off the map is on blocks of land that were held out, beside the mean, beside what the place alone tells, and beside both together.</source>
+            <translation>Lernt eine Zahl, die an einigen Orten gemessen wurde (einen Ertrag, eine Biomasse, einen Preis), und kartiert sie: ein Raster mit dem Wert und den beiden Enden eines Intervalls. Sagt, wie weit die Karte auf zurückgehaltenen Landstücken daneben liegt, neben dem Mittelwert, neben dem, was der Ort allein sagt, und neben beidem zusammen.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
             <source>{tiles} tiles of zoom level {zoom}, in {channels} channels</source>
             <translation>{tiles} Kacheln der Zoomstufe {zoom}, in {channels} Kanälen</translation>
@@ -3608,6 +3618,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/processing/result_layers.py" />
             <source>Colours of the embedding</source>
             <translation>Farben der Einbettung</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/result_layers.py" />
+            <source>Mapped value</source>
+            <translation>Kartierter Wert</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/result_layers.py" />
@@ -3953,11 +3968,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/project/stages.py" />
             <source>{steps} steps</source>
             <translation>{steps} Schritte</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/project/stages.py" />
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/project/stages.py" />
@@ -4723,6 +4733,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{minutes} min {seconds} s</source>
             <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
@@ -6218,6 +6233,41 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/options.py" />
             <source>Seed</source>
             <translation>Startwert</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/regression/options.py" />
+            <source>Measured values</source>
+            <translation>Messwerte</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/regression/options.py" />
+            <source>Points or polygons with a number, such as a yield, a biomass, a price</source>
+            <translation>Punkte oder Polygone mit einer Zahl, etwa einem Ertrag, einer Biomasse, einem Preis</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/regression/options.py" />
+            <source>Field with the number</source>
+            <translation>Feld mit der Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/regression/options.py" />
+            <source>A straight line needs the fewest values, boosted trees the most</source>
+            <translation>Eine Gerade braucht die wenigsten Werte, verstärkte Entscheidungsbäume die meisten</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/regression/options.py" />
+            <source>a straight line (ridge)</source>
+            <translation>eine Gerade (ridge)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/regression/options.py" />
+            <source>True values in the interval (share)</source>
+            <translation>Wahre Werte im Intervall (Anteil)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/regression/options.py" />
+            <source>Map of values</source>
+            <translation>Karte der Werte</translation>
         </message>
         <message>
             <location filename="../../trainer/report/options.py" />
@@ -9062,6 +9112,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>what `change` found</source>
             <translation>was `change` gefunden hat</translation>
         </message>
+        <message id="cli.a-regression">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>a map of values of `regress`</source>
+            <translation>eine Karte von Werten von `regress`</translation>
+        </message>
         <message id="any.out-is-file">
             <location filename="../../trainer/files/result_folders.py" />
             <source>{out} is a file.</source>
@@ -10796,6 +10851,51 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/options.py" />
             <source>{number} at most</source>
             <translation>höchstens {number}</translation>
+        </message>
+        <message id="regression.too-few-values">
+            <location filename="../../trainer/regression/measured_tiles.py" />
+            <source>{path} gives {count} of the {tiles:,} tiles a number; {fewest} are needed.</source>
+            <translation>{path} gibt {count} der {tiles:,} Kacheln eine Zahl; {fewest} braucht es.</translation>
+        </message>
+        <message id="regression.one-value">
+            <location filename="../../trainer/regression/measured_tiles.py" />
+            <source>{field} of {path} is {value:g} everywhere: there is nothing to learn.</source>
+            <translation>{field} von {path} ist überall {value:g}: da gibt es nichts zu lernen.</translation>
+        </message>
+        <message id="regression.give-field-that-differs">
+            <location filename="../../trainer/regression/measured_tiles.py" />
+            <source>Give a field that differs from place to place.</source>
+            <translation>Geben Sie ein Feld an, das von Ort zu Ort verschieden ist.</translation>
+        </message>
+        <message id="regression.reading-values">
+            <location filename="../../trainer/regression/regress_tiles.py" />
+            <source>reading measured values</source>
+            <translation>Messwerte werden gelesen</translation>
+        </message>
+        <message id="regression.learning">
+            <location filename="../../trainer/regression/regress_tiles.py" />
+            <source>learning from {count:,} tiles</source>
+            <translation>es wird von {count:,} Kacheln gelernt</translation>
+        </message>
+        <message id="regression.one-block">
+            <location filename="../../trainer/regression/regress_tiles.py" />
+            <source>The measured values of {source} lie too close together to hold some of them out.</source>
+            <translation>Die Messwerte von {source} liegen zu nah beieinander, um einige zurückzuhalten.</translation>
+        </message>
+        <message id="regression.measure-elsewhere">
+            <location filename="../../trainer/regression/regress_tiles.py" />
+            <source>Give values from more parts of the map.</source>
+            <translation>Geben Sie Werte aus mehr Teilen der Karte an.</translation>
+        </message>
+        <message id="regression.no-field">
+            <location filename="../../trainer/regression/regress_tiles.py" />
+            <source>--labels {path} does not say which field has the number.</source>
+            <translation>--labels {path} sagt nicht, in welchem Feld die Zahl steht.</translation>
+        </message>
+        <message id="regression.give-field">
+            <location filename="../../trainer/regression/regress_tiles.py" />
+            <source>Give {name}:FIELD.</source>
+            <translation>Geben Sie {name}:FELD an.</translation>
         </message>
         <message id="report.give-evaluation">
             <location filename="../../trainer/report/page.py" />

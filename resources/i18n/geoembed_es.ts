@@ -3450,6 +3450,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>Escribe los embeddings como GeoParquet: una fila por tesela, con su contorno en longitud y latitud y su embedding como lista de números, que DuckDB, geopandas y las bases de datos en la nube leen sin complementos.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/processing/regress.py" />
+            <source>Map a measured value</source>
+            <translation>Cartografiar un valor medido</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/regress.py" />
+            <source>Learns a number that was measured at some places (a yield, a biomass, a price) and maps it: a raster with the value and the two ends of an interval. Says how far off the map is on blocks of land that were held out, beside the mean, beside what the place alone tells, and beside both together.</source>
+            <translation>Aprende un número que se midió en algunos lugares (un rendimiento, una biomasa, un precio) y lo cartografía: un ráster con el valor y los dos extremos de un intervalo. Dice cuánto se aparta el mapa en bloques de terreno reservados, junto a la media, a lo que dice el lugar por sí solo y a ambos a la vez.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
             <source>{tiles} tiles of zoom level {zoom}, in {channels} channels</source>
             <translation>{tiles} teselas del nivel de zoom {zoom}, en {channels} canales</translation>
@@ -3608,6 +3618,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/processing/result_layers.py" />
             <source>Colours of the embedding</source>
             <translation>Colores de la incrustación</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/result_layers.py" />
+            <source>Mapped value</source>
+            <translation>Valor cartografiado</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/result_layers.py" />
@@ -3953,11 +3968,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/project/stages.py" />
             <source>{steps} steps</source>
             <translation>{steps} pasos</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/project/stages.py" />
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/project/stages.py" />
@@ -4723,6 +4733,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{minutes} min {seconds} s</source>
             <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
@@ -6218,6 +6233,41 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/options.py" />
             <source>Seed</source>
             <translation>Semilla</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/regression/options.py" />
+            <source>Measured values</source>
+            <translation>Valores medidos</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/regression/options.py" />
+            <source>Points or polygons with a number, such as a yield, a biomass, a price</source>
+            <translation>Puntos o polígonos con un número, como un rendimiento, una biomasa, un precio</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/regression/options.py" />
+            <source>Field with the number</source>
+            <translation>Campo con el número</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/regression/options.py" />
+            <source>A straight line needs the fewest values, boosted trees the most</source>
+            <translation>Una recta necesita menos valores, los árboles potenciados más</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/regression/options.py" />
+            <source>a straight line (ridge)</source>
+            <translation>una recta (ridge)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/regression/options.py" />
+            <source>True values in the interval (share)</source>
+            <translation>Valores verdaderos en el intervalo (parte)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/regression/options.py" />
+            <source>Map of values</source>
+            <translation>Mapa de valores</translation>
         </message>
         <message>
             <location filename="../../trainer/report/options.py" />
@@ -9062,6 +9112,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>what `change` found</source>
             <translation>lo que encontró `change`</translation>
         </message>
+        <message id="cli.a-regression">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>a map of values of `regress`</source>
+            <translation>un mapa de valores de `regress`</translation>
+        </message>
         <message id="any.out-is-file">
             <location filename="../../trainer/files/result_folders.py" />
             <source>{out} is a file.</source>
@@ -10796,6 +10851,51 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/options.py" />
             <source>{number} at most</source>
             <translation>{number} como máximo</translation>
+        </message>
+        <message id="regression.too-few-values">
+            <location filename="../../trainer/regression/measured_tiles.py" />
+            <source>{path} gives {count} of the {tiles:,} tiles a number; {fewest} are needed.</source>
+            <translation>{path} da un número a {count} de las {tiles:,} teselas; hacen falta {fewest}.</translation>
+        </message>
+        <message id="regression.one-value">
+            <location filename="../../trainer/regression/measured_tiles.py" />
+            <source>{field} of {path} is {value:g} everywhere: there is nothing to learn.</source>
+            <translation>{field} de {path} es {value:g} en todas partes: no hay nada que aprender.</translation>
+        </message>
+        <message id="regression.give-field-that-differs">
+            <location filename="../../trainer/regression/measured_tiles.py" />
+            <source>Give a field that differs from place to place.</source>
+            <translation>Indique un campo que difiera de un lugar a otro.</translation>
+        </message>
+        <message id="regression.reading-values">
+            <location filename="../../trainer/regression/regress_tiles.py" />
+            <source>reading measured values</source>
+            <translation>se leen los valores medidos</translation>
+        </message>
+        <message id="regression.learning">
+            <location filename="../../trainer/regression/regress_tiles.py" />
+            <source>learning from {count:,} tiles</source>
+            <translation>se aprende de {count:,} teselas</translation>
+        </message>
+        <message id="regression.one-block">
+            <location filename="../../trainer/regression/regress_tiles.py" />
+            <source>The measured values of {source} lie too close together to hold some of them out.</source>
+            <translation>Los valores medidos de {source} están demasiado juntos para reservar algunos.</translation>
+        </message>
+        <message id="regression.measure-elsewhere">
+            <location filename="../../trainer/regression/regress_tiles.py" />
+            <source>Give values from more parts of the map.</source>
+            <translation>Indique valores de más partes del mapa.</translation>
+        </message>
+        <message id="regression.no-field">
+            <location filename="../../trainer/regression/regress_tiles.py" />
+            <source>--labels {path} does not say which field has the number.</source>
+            <translation>--labels {path} no dice en qué campo está el número.</translation>
+        </message>
+        <message id="regression.give-field">
+            <location filename="../../trainer/regression/regress_tiles.py" />
+            <source>Give {name}:FIELD.</source>
+            <translation>Indique {name}:CAMPO.</translation>
         </message>
         <message id="report.give-evaluation">
             <location filename="../../trainer/report/page.py" />

@@ -3450,6 +3450,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>Écrit les embeddings en GeoParquet : une ligne par tuile, avec son emprise en longitude et latitude et son embedding comme liste de nombres, que DuckDB, geopandas et les bases de données en ligne lisent sans extension.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/processing/regress.py" />
+            <source>Map a measured value</source>
+            <translation>Cartographier une valeur mesurée</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/regress.py" />
+            <source>Learns a number that was measured at some places (a yield, a biomass, a price) and maps it: a raster with the value and the two ends of an interval. Says how far off the map is on blocks of land that were held out, beside the mean, beside what the place alone tells, and beside both together.</source>
+            <translation>Apprend un nombre qui a été mesuré en quelques lieux (un rendement, une biomasse, un prix) et le cartographie : un raster avec la valeur et les deux bouts d'un intervalle. Dit de combien la carte se trompe sur des blocs de terrain mis de côté, à côté de la moyenne, de ce que le lieu seul dit, et des deux ensemble.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/processing/render_map.py" />
             <source>{tiles} tiles of zoom level {zoom}, in {channels} channels</source>
             <translation>{tiles} tuiles du niveau de zoom {zoom}, en {channels} canaux</translation>
@@ -3608,6 +3618,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/processing/result_layers.py" />
             <source>Colours of the embedding</source>
             <translation>Couleurs du plongement</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/result_layers.py" />
+            <source>Mapped value</source>
+            <translation>Valeur cartographiée</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/result_layers.py" />
@@ -3953,11 +3968,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/project/stages.py" />
             <source>{steps} steps</source>
             <translation>{steps} pas</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/project/stages.py" />
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/project/stages.py" />
@@ -4723,6 +4733,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
             <source>{minutes} min {seconds} s</source>
             <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
@@ -6218,6 +6233,41 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/options.py" />
             <source>Seed</source>
             <translation>Graine</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/regression/options.py" />
+            <source>Measured values</source>
+            <translation>Valeurs mesurées</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/regression/options.py" />
+            <source>Points or polygons with a number, such as a yield, a biomass, a price</source>
+            <translation>Points ou polygones avec un nombre, tel un rendement, une biomasse, un prix</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/regression/options.py" />
+            <source>Field with the number</source>
+            <translation>Champ avec le nombre</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/regression/options.py" />
+            <source>A straight line needs the fewest values, boosted trees the most</source>
+            <translation>Une droite demande le moins de valeurs, les arbres boostés le plus</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/regression/options.py" />
+            <source>a straight line (ridge)</source>
+            <translation>une droite (ridge)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/regression/options.py" />
+            <source>True values in the interval (share)</source>
+            <translation>Vraies valeurs dans l'intervalle (part)</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/regression/options.py" />
+            <source>Map of values</source>
+            <translation>Carte des valeurs</translation>
         </message>
         <message>
             <location filename="../../trainer/report/options.py" />
@@ -9062,6 +9112,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>what `change` found</source>
             <translation>ce que `change` a trouvé</translation>
         </message>
+        <message id="cli.a-regression">
+            <location filename="../../trainer/files/result_folders.py" />
+            <source>a map of values of `regress`</source>
+            <translation>une carte de valeurs de `regress`</translation>
+        </message>
         <message id="any.out-is-file">
             <location filename="../../trainer/files/result_folders.py" />
             <source>{out} is a file.</source>
@@ -10796,6 +10851,51 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/options.py" />
             <source>{number} at most</source>
             <translation>au plus {number}</translation>
+        </message>
+        <message id="regression.too-few-values">
+            <location filename="../../trainer/regression/measured_tiles.py" />
+            <source>{path} gives {count} of the {tiles:,} tiles a number; {fewest} are needed.</source>
+            <translation>{path} donne un nombre à {count} des {tiles:,} tuiles ; il en faut {fewest}.</translation>
+        </message>
+        <message id="regression.one-value">
+            <location filename="../../trainer/regression/measured_tiles.py" />
+            <source>{field} of {path} is {value:g} everywhere: there is nothing to learn.</source>
+            <translation>{field} de {path} vaut partout {value:g} : il n'y a rien à apprendre.</translation>
+        </message>
+        <message id="regression.give-field-that-differs">
+            <location filename="../../trainer/regression/measured_tiles.py" />
+            <source>Give a field that differs from place to place.</source>
+            <translation>Donnez un champ qui diffère d'un lieu à l'autre.</translation>
+        </message>
+        <message id="regression.reading-values">
+            <location filename="../../trainer/regression/regress_tiles.py" />
+            <source>reading measured values</source>
+            <translation>lecture des valeurs mesurées</translation>
+        </message>
+        <message id="regression.learning">
+            <location filename="../../trainer/regression/regress_tiles.py" />
+            <source>learning from {count:,} tiles</source>
+            <translation>apprentissage sur {count:,} tuiles</translation>
+        </message>
+        <message id="regression.one-block">
+            <location filename="../../trainer/regression/regress_tiles.py" />
+            <source>The measured values of {source} lie too close together to hold some of them out.</source>
+            <translation>Les valeurs mesurées de {source} sont trop proches pour en mettre de côté.</translation>
+        </message>
+        <message id="regression.measure-elsewhere">
+            <location filename="../../trainer/regression/regress_tiles.py" />
+            <source>Give values from more parts of the map.</source>
+            <translation>Donnez des valeurs de plus d'endroits de la carte.</translation>
+        </message>
+        <message id="regression.no-field">
+            <location filename="../../trainer/regression/regress_tiles.py" />
+            <source>--labels {path} does not say which field has the number.</source>
+            <translation>--labels {path} ne dit pas dans quel champ est le nombre.</translation>
+        </message>
+        <message id="regression.give-field">
+            <location filename="../../trainer/regression/regress_tiles.py" />
+            <source>Give {name}:FIELD.</source>
+            <translation>Donnez {name}:CHAMP.</translation>
         </message>
         <message id="report.give-evaluation">
             <location filename="../../trainer/report/page.py" />

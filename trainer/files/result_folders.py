@@ -24,6 +24,7 @@ from trainer.contract import (
     EmbeddingFiles,
     InputError,
     PageFiles,
+    RegressionFiles,
     RunFiles,
     TileSetFiles,
 )
@@ -79,7 +80,11 @@ CHANGES = Kind(
     say("cli.changes", "what `change` found"),
     _names(ChangeFiles, r"(change|unusual|alike)(_\d+)?\.(tif(\.aux\.xml|\.ovr)?|qml)", _UNFINISHED),
 )
-KINDS = (TILE_SET, EMBEDDINGS, RUN, PAGE, CLASSIFICATION, CHANGES)
+REGRESSION = Kind(
+    say("cli.a-regression", "a map of values of `regress`"),
+    _names(RegressionFiles, r"values(_\d+)?\.(tif(\.aux\.xml|\.ovr)?|qml)", _UNFINISHED),
+)
+KINDS = (TILE_SET, EMBEDDINGS, RUN, PAGE, CLASSIFICATION, CHANGES, REGRESSION)
 _OF_A_RUN = (RunFiles.CARD, RunFiles.WEIGHTS, RunFiles.CHECKPOINT, RunFiles.GEOLOCATION)
 
 
@@ -102,6 +107,8 @@ def kinds_in(folder: Path) -> list[Kind]:
         found.append(CLASSIFICATION)
     if _says(folder / ChangeFiles.CARD, "geoembed_changes"):
         found.append(CHANGES)
+    if _says(folder / RegressionFiles.CARD, "geoembed_regression"):
+        found.append(REGRESSION)
     return found
 
 

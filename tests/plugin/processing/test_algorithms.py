@@ -42,6 +42,7 @@ IDS = {
     "osmchannels",
     "publish",
     "rendermap",
+    "regress",
     "report",
     "search",
     "similarityraster",
@@ -155,6 +156,19 @@ def test_words_of_changes_between_several_dates_with_examples(algorithms: dict[s
     assert options.later == [tmp_path / "c", tmp_path / "e"] and options.false_alarms == 0.001
     assert options.like == ["15.000000000,46.953529202"]
     assert list(parsed(words_of(algorithms["change"], **given)).later) == []
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
+def test_words_of_a_measured_value(algorithms: dict[str, Any], tmp_path: Path) -> None:
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=yield:double", "harvest", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(15, 47)))
+    layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    given = {"EMBEDDINGS": str(tmp_path), "LABELS": layer.id(), "FIELD": "yield", "OUTPUT": str(tmp_path / "map")}
+    options = parsed(words_of(algorithms["regress"], METHOD="knn", SURE=0.8, **given))
+    assert Path(options.labels).suffix == ".gpkg" and options.field == "yield"
+    assert (options.method, options.sure, options.out) == ("knn", 0.8, tmp_path / "map")
     QgsProject.instance().removeMapLayer(layer.id())
 
 

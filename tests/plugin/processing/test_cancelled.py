@@ -136,6 +136,7 @@ JOBS: dict[str, Callable[[Ask, Path], Job]] = {
     "evaluate": on_embeddings({"LABELS": lambda ask, _root: str(ask("two_halves")), "OUTPUT": out("figures.json")}),
     "classify": on_embeddings({"LABELS": lambda ask, _root: str(ask("two_halves")), "OUTPUT": out("classes")}),
     "change": between_dates,
+    "regress": on_embeddings({"LABELS": lambda ask, _root: str(ask("two_halves")), "FIELD": "x", "OUTPUT": out("map")}),
     "report": on_embeddings({"OUTPUT": out("report.html")}),
     "geolocatepredict": on_a_run({"DEVICE": "cpu", "OUTPUT": out("where.gpkg")}),
     "publish": on_embeddings({"OUTPUT": out("tiles.parquet")}),
