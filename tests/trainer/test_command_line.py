@@ -320,7 +320,7 @@ def test_a_job_stops_when_asked_or_left_alone(tmp_path: Path, way: str) -> None:
     else:
         os.kill(child.pid, getattr(signal, way))
     rest = child.stdout.read()
-    assert child.wait(60) == ExitCode.CANCELLED
+    assert child.wait(300) == ExitCode.CANCELLED
     last = decode_event(rest.splitlines()[-1])
     assert isinstance(last, Failed)
     assert last.exit_code == ExitCode.CANCELLED

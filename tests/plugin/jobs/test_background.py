@@ -63,7 +63,7 @@ def test_one_after_the_other_in_another_thread_and_told_in_this_one(background: 
 
 def test_with_a_title_the_task_manager_shows_it_until_it_is_over(background: Any, wait: Any) -> None:
     manager, go, told = QgsApplication.taskManager(), threading.Event(), []
-    background.do(lambda: go.wait(60), told.append, told.append, title="Saving")
+    background.do(lambda: go.wait(300), told.append, told.append, title="Saving")
     assert [task.description() for task in manager.tasks()] == ["Saving"]
     go.set()
     wait(lambda: told == [True] and manager.count() == 0, what="the task to leave")
@@ -74,7 +74,7 @@ def test_cancelled_in_the_task_manager_nothing_comes_of_it_and_the_next_goes_on(
     done: list[str] = []
     for name in ("begun", "waiting"):
         background.do(
-            lambda name=name: (done.append(name), go.wait(60)),
+            lambda name=name: (done.append(name), go.wait(300)),
             lambda _outcome, name=name: told.append(name),
             told.append,
             lambda name=name: told.append(f"{name} is over"),
@@ -101,7 +101,7 @@ def test_closing_waits_for_what_is_being_done_and_hands_nothing_back(background:
 
     background.do(write, told.append, told.append, lambda: told.append("over"), title="Saving")
     background.do(lambda: done.append("later"), told.append, told.append, title="Later")
-    assert begun.wait(60)
+    assert begun.wait(300)
     background.close()
     background.do(lambda: done.append("too late"), told.append, told.append)
     wait(lambda: QgsApplication.taskManager().count() == 0, what="the tasks to leave")

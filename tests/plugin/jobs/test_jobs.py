@@ -201,7 +201,7 @@ def test_the_child_ends_by_itself_when_its_input_closes(jobs: Any, long_job: lis
     child.stdout.readline()
     child.stdin.close()
     child.stdout.read()
-    assert child.wait(60) == ExitCode.CANCELLED
+    assert child.wait(300) == ExitCode.CANCELLED
 
 
 def test_jobs_that_want_the_gpu_wait_for_each_other(jobs: Any, long_job: list[str], wait: Any) -> None:

@@ -27,7 +27,7 @@ from qgis.core import (
     QgsSymbolLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QSize
+from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QImage, QPainter
 
 DRAWING = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle cx="4" cy="4" r="4"/></svg>'
@@ -51,7 +51,7 @@ class Server:
                 visitor = self._socket.accept()[0]
             except OSError:
                 return found
-            visitor.settimeout(2)
+            visitor.settimeout(300)
             found.append(visitor.recv(4096).split()[1].decode())
             visitor.sendall(b"HTTP/1.0 404 Not Found\r\nContent-Length: 0\r\n\r\n")
             visitor.close()
@@ -153,7 +153,9 @@ def hostile(url: str) -> dict[str, tuple[QgsFillSymbol, str]]:
 
 
 @pytest.mark.parametrize("where", ["database", "beside"])
-def test_no_style_of_a_file_asks_another_machine(server: Server, file_styles: Any, tmp_path: Path, where: str) -> None:
+def test_no_style_of_a_file_asks_another_machine(
+    server: Server, file_styles: Any, tmp_path: Path, wait: Any, where: str
+) -> None:
     said: list[str] = []
     QgsApplication.messageLog().messageReceived.connect(lambda text, _tag, _level: said.append(text))
     for name, (symbol, address) in hostile(server.url).items():
@@ -168,11 +170,7 @@ def test_no_style_of_a_file_asks_another_machine(server: Server, file_styles: An
     control = styled(tmp_path / "control.gpkg", marker(PLACEHOLDER), where, f"{server.url}/control.svg")
     draw(QgsVectorLayer(f"{control}|layername=tiles", "control", "ogr"))
     asked: list[str] = []
-    for _ in range(400):
-        QCoreApplication.processEvents()
-        asked += server.asked()
-        if asked:
-            break
+    wait(lambda: asked.extend(server.asked()) or asked, what="QGIS to ask for the control")
     assert asked == ["/control.svg"], "QGIS itself asks, and asks for nothing of what was opened here"
 
 

@@ -332,7 +332,7 @@ def test_a_job_that_is_good_enough_ends_with_a_whole_run(tiles, tmp_path):
         if events[-1]["event"] == "metric" and not any(event.get("name") == "settle" for event in events):
             child.stdin.write(ENOUGH_LINE + "\n")
             child.stdin.flush()
-    assert child.wait(60) == 0
+    assert child.wait(300) == 0
     child.stdin.close()
     assert [event["name"] for event in events if event["event"] == "stage"][-1] == "settle"
     card = ModelCard.load(run)

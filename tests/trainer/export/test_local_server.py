@@ -28,7 +28,7 @@ def server(tmp_path: Path) -> Iterator[PageServer]:
 
 
 def ask(server: PageServer, path: str, host: str | None = None, method: str = "GET") -> tuple[HTTPResponse, bytes]:
-    connection = HTTPConnection(LOOPBACK, server.server_port, timeout=10)
+    connection = HTTPConnection(LOOPBACK, server.server_port, timeout=300)
     connection.putrequest(method, path, skip_host=True)
     connection.putheader("Host", host or f"{LOOPBACK}:{server.server_port}")
     connection.endheaders()

@@ -235,7 +235,7 @@ def serve(folder, text, *options):
         input=text.encode(),
         capture_output=True,
         cwd=CHECKOUT,
-        timeout=120,
+        timeout=600,
         check=False,
     )
 
