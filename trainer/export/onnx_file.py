@@ -12,7 +12,7 @@ import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -50,6 +50,9 @@ from trainer.geolocation.network.locator import Located, Locator
 from trainer.geolocation.places.place_pictures import RESIZED
 from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
+
+if TYPE_CHECKING:
+    from trainer.export.precision import Sample
 
 BATCHES = (1, 3, 64)
 """At which a graph is compared with torch."""
@@ -183,36 +186,37 @@ def export_run(form: ExportForm, reporter: Reporter = SILENT) -> Exported:
         reporter: Hears of stages.
 
     Raises:
-        InputError: the file is there, the run cannot be a graph, or the graph differs from torch.
+        InputError: the file is there, the run cannot be a graph, nothing can measure the precision that is asked for,
+            or the graph differs from torch.
     """
     path = file_to_write(form)
     reporter.stage("load", say("export.opening-run", "Opening {run}", run=form.run_folder))
     subject = Subject(form)
     reporter.raise_if_cancelled()
+    sample = None
+    if form.precision != "float32":
+        from trainer.export.precision import read_sample
+
+        sample = read_sample(form, subject.card, reporter)
     with replacing(path) as temporary:
         reporter.stage("trace", say("export.writing-graph", "Writing the graph"))
         write_graph(subject, temporary)
         reporter.raise_if_cancelled()
         reporter.stage("check", say("export.comparing-with-torch", "Comparing the graph with torch"))
         card = replace(subject.card, differs=require_equal(subject, temporary, path, reporter))
-        if form.precision != "float32":
-            card = in_precision(form, card, temporary, reporter)
+        if sample is not None:
+            card = in_precision(form, card, sample, temporary, reporter)
         finish(temporary, card, subject.cells)
         size = temporary.stat().st_size
     write_json(beside(path), item(card, path, size))
     return Exported(card, size)
 
 
-def in_precision(form: ExportForm, card: OnnxCard, path: Path, reporter: Reporter) -> OnnxCard:
-    """Rewrite a graph in float16 or int8; the card with what that costs.
-
-    Raises:
-        InputError: there is nothing to measure it with.
-    """
-    from trainer.export.precision import convert, measure, read_sample
+def in_precision(form: ExportForm, card: OnnxCard, sample: Sample, path: Path, reporter: Reporter) -> OnnxCard:
+    """Rewrite a graph in float16 or int8; the card with what that costs."""
+    from trainer.export.precision import convert, measure
 
     reporter.stage("precision", say("export.measuring-precision", "Measuring what {name} costs", name=form.precision))
-    sample = read_sample(form, card, reporter)
     whole = path.with_name(f"{path.stem}-float32.onnx")
     try:
         shutil.copyfile(path, whole)

@@ -6,9 +6,7 @@ import dataclasses
 import gc
 import resource
 import signal
-import subprocess
 import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -21,7 +19,6 @@ from trainer.fields.field_training import FieldOptions
 from trainer.reporting import SILENT, Reporter
 
 gdal.UseExceptions()
-CHECKOUT = Path(__file__).resolve().parent.parent.parent.parent
 OPTIONS = FieldOptions(folds=3, members=2, steps=12)
 
 KILLED = """
@@ -83,10 +80,9 @@ def journal_folders(folder):
 
 
 @pytest.mark.slow
-def test_killed_at_every_stage_it_ends_as_if_it_had_not_been(job, tmp_path):
+def test_killed_at_every_stage_it_ends_as_if_it_had_not_been(forks, job, tmp_path):
     for stage, number in (("kriging", 2), ("train", 7), ("baselines", 1), ("raster", 5)):
-        words = [sys.executable, "-c", KILLED, job.points, str(job.out), stage, str(number)]
-        child = subprocess.run(words, cwd=CHECKOUT, capture_output=True, text=True, check=False)
+        child = forks.python(KILLED, job.points, job.out, stage, number)
         assert child.returncode == -signal.SIGKILL, child.stderr
         assert not job.out.exists()
         assert journal_folders(tmp_path), f"what was done before the kill in {stage} is kept"
