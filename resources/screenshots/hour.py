@@ -231,7 +231,7 @@ def field() -> None:
             QTimer.singleShot(200, look)
             return
         dialog = dialogs[-1]
-        dialog.setParameters({"POINTS": points.id(), "VALUES": ["alt"]})
+        dialog.setParameters({"POINTS": points.id(), "VALUES": ["alt"], "STEPS": min(STEPS, 400)})
         pause(1000)
         picture("field")
         press(dialog.runButton())
