@@ -193,6 +193,7 @@ ARTIFACT_KINDS = {
     "probability-raster": "a raster with the probability of each class",
     "regression": "a value of every tile of an embeddings folder (folder)",
     "value-raster": "a raster of a learned value and the ends of its interval",
+    "zones": "values of an embedding in each polygon, and look-alikes of each (vector layers)",
     "changes": "what changed between dates (folder)",
     "change-raster": "a raster of how far each tile changed",
     "unusual-raster": "a raster of how unusual each tile is",

@@ -20,6 +20,7 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("cluster", "Cluster"),
     ("classify", "Classify"),
     ("regress", "Regress"),
+    ("zones", "Zones"),
     ("change", "Change"),
     ("similarity_raster", "SimilarityRaster"),
     ("evaluate", "Evaluate"),

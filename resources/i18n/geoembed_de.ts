@@ -3675,6 +3675,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>Wählen Sie ein Bild oder einen Ordner.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/processing/zones.py" />
+            <source>Values of polygons</source>
+            <translation>Werte von Polygonen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/zones.py" />
+            <source>Gives each polygon of a layer the values of its tiles: how many they are, how alike, the most typical one, the share of each cluster, and if you want the mean. It can also look for each polygon's look-alikes elsewhere, none of which lies over another; they are a second layer in the same file.</source>
+            <translation>Gibt jedem Polygon eines Layers die Werte seiner Kacheln: wie viele es sind, wie ähnlich, die typischste, den Anteil jedes Clusters, und wenn Sie wollen den Mittelwert. Es sucht auch zu jedem Polygon Ähnliches anderswo, von dem keines über einem anderen liegt; das ist ein zweiter Layer in derselben Datei.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/project/at_work.py" />
             <source>loss {loss}</source>
             <translation>Verlust {loss}</translation>
@@ -6444,6 +6454,41 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>tokenizer.json or merges.txt of that model. Empty: tokenizer.json beside the text tower.</source>
             <translation>tokenizer.json oder merges.txt dieses Modells. Leer: tokenizer.json neben dem Textturm.</translation>
         </message>
+        <message>
+            <location filename="../../trainer/zones/options.py" />
+            <source>Each gets the values of its tiles</source>
+            <translation>Jedes bekommt die Werte seiner Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/zones/options.py" />
+            <source>Values of the polygons</source>
+            <translation>Werte der Polygone</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/zones/options.py" />
+            <source>Look-alikes of each polygon</source>
+            <translation>Ähnliches zu jedem Polygon</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/zones/options.py" />
+            <source>Tiles elsewhere that look like the polygon's own, as a second layer; 0: none</source>
+            <translation>Kacheln anderswo, die denen des Polygons ähnlich sehen, als zweiter Layer; 0: keine</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/zones/options.py" />
+            <source>Spread over the look-alikes</source>
+            <translation>Streuung über das Ähnliche</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/zones/options.py" />
+            <source>0: the most alike; more: look-alikes that differ from each other, too</source>
+            <translation>0: das Ähnlichste; mehr: Ähnliches, das sich auch untereinander unterscheidet</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/zones/options.py" />
+            <source>Add the mean of the numbers, a column each</source>
+            <translation>Den Mittelwert der Zahlen anfügen, je eine Spalte</translation>
+        </message>
     </context>
     <context>
         <name>trainer</name>
@@ -7191,6 +7236,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/cli/train.py" />
             <source>Leave the option out when resuming, or begin again in another folder.</source>
             <translation>Lassen Sie diese Option beim Fortsetzen weg, oder beginnen Sie in einem anderen Ordner von vorn.</translation>
+        </message>
+        <message id="zones.gathering">
+            <location filename="../../trainer/cli/zones.py" />
+            <source>gathering the tiles of each polygon</source>
+            <translation>die Kacheln jedes Polygons werden gesammelt</translation>
+        </message>
+        <message id="zones.looking">
+            <location filename="../../trainer/cli/zones.py" />
+            <source>looking for look-alikes of {count} polygons</source>
+            <translation>zu {count} Polygonen wird Ähnliches gesucht</translation>
         </message>
         <message id="job.cancelled">
             <location filename="../../trainer/contract.py" />
@@ -12106,6 +12161,36 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/tiles/tileset.py" />
             <source>{folder} is not a tile set: it has no {name}.</source>
             <translation>{folder} ist kein Kachelsatz: {name} fehlt.</translation>
+        </message>
+        <message id="zones.embed-imagery-with-crs">
+            <location filename="../../trainer/zones/polygon_zones.py" />
+            <source>Polygons need them: embed imagery that has a CRS.</source>
+            <translation>Polygone brauchen sie: betten Sie Bilder mit KBS ein.</translation>
+        </message>
+        <message id="zones.no-tile-in-a-polygon">
+            <location filename="../../trainer/zones/polygon_zones.py" />
+            <source>None of the {tiles:,} tiles has its middle in one of the {count} polygons of {path}.</source>
+            <translation>Keine der {tiles:,} Kacheln hat ihre Mitte in einem der {count} Polygone von {path}.</translation>
+        </message>
+        <message id="zones.polygons-without-tiles">
+            <location filename="../../trainer/zones/polygon_zones.py" />
+            <source>{count} of {total} polygons have no tile's middle in them and are left out.</source>
+            <translation>{count} von {total} Polygonen enthalten keine Mitte einer Kachel und bleiben weg.</translation>
+        </message>
+        <message id="zones.smaller-stride">
+            <location filename="../../trainer/zones/polygon_zones.py" />
+            <source>A smaller --stride of the embeddings would give them some.</source>
+            <translation>Ein kleinerer --stride der Einbettungen gäbe ihnen welche.</translation>
+        </message>
+        <message id="zones.no-geopackage">
+            <location filename="../../trainer/zones/zone_layer.py" />
+            <source>--out {path} is no GeoPackage.</source>
+            <translation>--out {path} ist kein GeoPackage.</translation>
+        </message>
+        <message id="zones.give-gpkg">
+            <location filename="../../trainer/zones/zone_layer.py" />
+            <source>Give a name that ends in .gpkg.</source>
+            <translation>Geben Sie einen Namen an, der auf .gpkg endet.</translation>
         </message>
     </context>
 </TS>

@@ -3675,6 +3675,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>Elija una imagen, o una carpeta.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/processing/zones.py" />
+            <source>Values of polygons</source>
+            <translation>Valores de polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/zones.py" />
+            <source>Gives each polygon of a layer the values of its tiles: how many they are, how alike, the most typical one, the share of each cluster, and if you want the mean. It can also look for each polygon's look-alikes elsewhere, none of which lies over another; they are a second layer in the same file.</source>
+            <translation>Da a cada polígono de una capa los valores de sus teselas: cuántas son, cuánto se parecen, la más típica, la parte de cada grupo y, si quiere, la media. También puede buscar en otra parte lo que se parece a cada polígono, sin que uno quede sobre otro; es una segunda capa del mismo archivo.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/project/at_work.py" />
             <source>loss {loss}</source>
             <translation>pérdida {loss}</translation>
@@ -6444,6 +6454,41 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>tokenizer.json or merges.txt of that model. Empty: tokenizer.json beside the text tower.</source>
             <translation>tokenizer.json o merges.txt de ese modelo. Vacío: tokenizer.json junto a la torre de texto.</translation>
         </message>
+        <message>
+            <location filename="../../trainer/zones/options.py" />
+            <source>Each gets the values of its tiles</source>
+            <translation>Cada uno recibe los valores de sus teselas</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/zones/options.py" />
+            <source>Values of the polygons</source>
+            <translation>Valores de los polígonos</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/zones/options.py" />
+            <source>Look-alikes of each polygon</source>
+            <translation>Parecidos de cada polígono</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/zones/options.py" />
+            <source>Tiles elsewhere that look like the polygon's own, as a second layer; 0: none</source>
+            <translation>Teselas de otra parte que se parecen a las del polígono, como segunda capa; 0: ninguna</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/zones/options.py" />
+            <source>Spread over the look-alikes</source>
+            <translation>Variedad de los parecidos</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/zones/options.py" />
+            <source>0: the most alike; more: look-alikes that differ from each other, too</source>
+            <translation>0: los más parecidos; más: parecidos que también difieren entre sí</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/zones/options.py" />
+            <source>Add the mean of the numbers, a column each</source>
+            <translation>Añadir la media de los números, una columna cada uno</translation>
+        </message>
     </context>
     <context>
         <name>trainer</name>
@@ -7191,6 +7236,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/cli/train.py" />
             <source>Leave the option out when resuming, or begin again in another folder.</source>
             <translation>Omita esa opción al reanudar, o empiece de nuevo en otra carpeta.</translation>
+        </message>
+        <message id="zones.gathering">
+            <location filename="../../trainer/cli/zones.py" />
+            <source>gathering the tiles of each polygon</source>
+            <translation>se reúnen las teselas de cada polígono</translation>
+        </message>
+        <message id="zones.looking">
+            <location filename="../../trainer/cli/zones.py" />
+            <source>looking for look-alikes of {count} polygons</source>
+            <translation>se buscan parecidos de {count} polígonos</translation>
         </message>
         <message id="job.cancelled">
             <location filename="../../trainer/contract.py" />
@@ -12106,6 +12161,36 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/tiles/tileset.py" />
             <source>{folder} is not a tile set: it has no {name}.</source>
             <translation>{folder} no es un juego de teselas: falta {name}.</translation>
+        </message>
+        <message id="zones.embed-imagery-with-crs">
+            <location filename="../../trainer/zones/polygon_zones.py" />
+            <source>Polygons need them: embed imagery that has a CRS.</source>
+            <translation>Los polígonos las necesitan: incruste imágenes con SRC.</translation>
+        </message>
+        <message id="zones.no-tile-in-a-polygon">
+            <location filename="../../trainer/zones/polygon_zones.py" />
+            <source>None of the {tiles:,} tiles has its middle in one of the {count} polygons of {path}.</source>
+            <translation>Ninguna de las {tiles:,} teselas tiene su centro en uno de los {count} polígonos de {path}.</translation>
+        </message>
+        <message id="zones.polygons-without-tiles">
+            <location filename="../../trainer/zones/polygon_zones.py" />
+            <source>{count} of {total} polygons have no tile's middle in them and are left out.</source>
+            <translation>{count} de {total} polígonos no contienen el centro de ninguna tesela y quedan fuera.</translation>
+        </message>
+        <message id="zones.smaller-stride">
+            <location filename="../../trainer/zones/polygon_zones.py" />
+            <source>A smaller --stride of the embeddings would give them some.</source>
+            <translation>Un --stride menor de las incrustaciones les daría algunas.</translation>
+        </message>
+        <message id="zones.no-geopackage">
+            <location filename="../../trainer/zones/zone_layer.py" />
+            <source>--out {path} is no GeoPackage.</source>
+            <translation>--out {path} no es un GeoPackage.</translation>
+        </message>
+        <message id="zones.give-gpkg">
+            <location filename="../../trainer/zones/zone_layer.py" />
+            <source>Give a name that ends in .gpkg.</source>
+            <translation>Indique un nombre que termine en .gpkg.</translation>
         </message>
     </context>
 </TS>

@@ -3675,6 +3675,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>Choisissez une image, ou un dossier.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/processing/zones.py" />
+            <source>Values of polygons</source>
+            <translation>Valeurs de polygones</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/zones.py" />
+            <source>Gives each polygon of a layer the values of its tiles: how many they are, how alike, the most typical one, the share of each cluster, and if you want the mean. It can also look for each polygon's look-alikes elsewhere, none of which lies over another; they are a second layer in the same file.</source>
+            <translation>Donne à chaque polygone d'une couche les valeurs de ses tuiles : leur nombre, leur ressemblance, la plus typique, la part de chaque groupe et, si vous voulez, la moyenne. Peut aussi chercher ailleurs ce qui ressemble à chaque polygone, sans que l'un recouvre l'autre ; c'est une deuxième couche du même fichier.</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/project/at_work.py" />
             <source>loss {loss}</source>
             <translation>perte {loss}</translation>
@@ -6444,6 +6454,41 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>tokenizer.json or merges.txt of that model. Empty: tokenizer.json beside the text tower.</source>
             <translation>tokenizer.json ou merges.txt de ce modèle. Vide : tokenizer.json à côté de la tour de texte.</translation>
         </message>
+        <message>
+            <location filename="../../trainer/zones/options.py" />
+            <source>Each gets the values of its tiles</source>
+            <translation>Chacun reçoit les valeurs de ses tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/zones/options.py" />
+            <source>Values of the polygons</source>
+            <translation>Valeurs des polygones</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/zones/options.py" />
+            <source>Look-alikes of each polygon</source>
+            <translation>Ressemblances de chaque polygone</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/zones/options.py" />
+            <source>Tiles elsewhere that look like the polygon's own, as a second layer; 0: none</source>
+            <translation>Tuiles d'ailleurs qui ressemblent à celles du polygone, en deuxième couche ; 0 : aucune</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/zones/options.py" />
+            <source>Spread over the look-alikes</source>
+            <translation>Diversité des ressemblances</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/zones/options.py" />
+            <source>0: the most alike; more: look-alikes that differ from each other, too</source>
+            <translation>0 : les plus ressemblants ; plus : des ressemblances qui diffèrent aussi entre elles</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/zones/options.py" />
+            <source>Add the mean of the numbers, a column each</source>
+            <translation>Ajouter la moyenne des nombres, une colonne chacun</translation>
+        </message>
     </context>
     <context>
         <name>trainer</name>
@@ -7191,6 +7236,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/cli/train.py" />
             <source>Leave the option out when resuming, or begin again in another folder.</source>
             <translation>Omettez cette option en reprenant, ou recommencez dans un autre dossier.</translation>
+        </message>
+        <message id="zones.gathering">
+            <location filename="../../trainer/cli/zones.py" />
+            <source>gathering the tiles of each polygon</source>
+            <translation>les tuiles de chaque polygone sont rassemblées</translation>
+        </message>
+        <message id="zones.looking">
+            <location filename="../../trainer/cli/zones.py" />
+            <source>looking for look-alikes of {count} polygons</source>
+            <translation>recherche de ressemblances de {count} polygones</translation>
         </message>
         <message id="job.cancelled">
             <location filename="../../trainer/contract.py" />
@@ -12106,6 +12161,36 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/tiles/tileset.py" />
             <source>{folder} is not a tile set: it has no {name}.</source>
             <translation>{folder} n'est pas un jeu de tuiles : {name} manque.</translation>
+        </message>
+        <message id="zones.embed-imagery-with-crs">
+            <location filename="../../trainer/zones/polygon_zones.py" />
+            <source>Polygons need them: embed imagery that has a CRS.</source>
+            <translation>Les polygones en demandent : plongez des images ayant un SCR.</translation>
+        </message>
+        <message id="zones.no-tile-in-a-polygon">
+            <location filename="../../trainer/zones/polygon_zones.py" />
+            <source>None of the {tiles:,} tiles has its middle in one of the {count} polygons of {path}.</source>
+            <translation>Aucune des {tiles:,} tuiles n'a son milieu dans un des {count} polygones de {path}.</translation>
+        </message>
+        <message id="zones.polygons-without-tiles">
+            <location filename="../../trainer/zones/polygon_zones.py" />
+            <source>{count} of {total} polygons have no tile's middle in them and are left out.</source>
+            <translation>{count} polygones sur {total} ne contiennent le milieu d'aucune tuile et sont laissés de côté.</translation>
+        </message>
+        <message id="zones.smaller-stride">
+            <location filename="../../trainer/zones/polygon_zones.py" />
+            <source>A smaller --stride of the embeddings would give them some.</source>
+            <translation>Un --stride plus petit des plongements leur en donnerait.</translation>
+        </message>
+        <message id="zones.no-geopackage">
+            <location filename="../../trainer/zones/zone_layer.py" />
+            <source>--out {path} is no GeoPackage.</source>
+            <translation>--out {path} n'est pas un GeoPackage.</translation>
+        </message>
+        <message id="zones.give-gpkg">
+            <location filename="../../trainer/zones/zone_layer.py" />
+            <source>Give a name that ends in .gpkg.</source>
+            <translation>Donnez un nom qui finit par .gpkg.</translation>
         </message>
     </context>
 </TS>

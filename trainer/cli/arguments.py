@@ -27,6 +27,7 @@ COMMANDS = {
     "plane": "place tiles in a plane by how they look, for a scatter plot",
     "classify": "map classes from a few labelled tiles, and say how right the map is",
     "regress": "map a measured value, such as a yield, and say how far off the map is",
+    "zones": "the values of an embedding in each polygon of a layer, and look-alikes of each",
     "change": "find what changed between two dates or more, and unusual places",
     "report": "make a page of figures about an embedding",
     "evaluate": "measure an embedding against labels",

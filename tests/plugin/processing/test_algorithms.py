@@ -46,6 +46,7 @@ IDS = {
     "report",
     "search",
     "similarityraster",
+    "zones",
 }
 
 

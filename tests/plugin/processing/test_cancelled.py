@@ -6,6 +6,7 @@ cancel button was pressed and the job was told. However slow or quick the machin
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -93,6 +94,16 @@ def on_embeddings(parameters: dict[str, Any]) -> Callable[[Ask, Path], Job]:
     return make
 
 
+def parcels(_ask: Ask, root: Path) -> str:
+    """A layer of one polygon, as a file."""
+    path = root / "parcels.geojson"
+    ring = [[14, 46], [16, 46], [16, 48], [14, 48], [14, 46]]
+    shape = {"type": "Polygon", "coordinates": [ring]}
+    feature = {"type": "Feature", "properties": {"name": "all"}, "geometry": shape}
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}), encoding="utf-8")
+    return str(path)
+
+
 def between_dates(ask: Ask, root: Path) -> Job:
     """Changes between two folders, held where the first's manifest is read."""
     before, after = (Path(shutil.copytree(ask("four_looks"), root / name)) for name in ("before", "after"))
@@ -137,6 +148,7 @@ JOBS: dict[str, Callable[[Ask, Path], Job]] = {
     "classify": on_embeddings({"LABELS": lambda ask, _root: str(ask("two_halves")), "OUTPUT": out("classes")}),
     "change": between_dates,
     "regress": on_embeddings({"LABELS": lambda ask, _root: str(ask("two_halves")), "FIELD": "x", "OUTPUT": out("map")}),
+    "zones": on_embeddings({"POLYGONS": parcels, "OUTPUT": out("zones.gpkg")}),
     "report": on_embeddings({"OUTPUT": out("report.html")}),
     "geolocatepredict": on_a_run({"DEVICE": "cpu", "OUTPUT": out("where.gpkg")}),
     "publish": on_embeddings({"OUTPUT": out("tiles.parquet")}),
