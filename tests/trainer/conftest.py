@@ -142,8 +142,7 @@ def make_embeddings(tmp_path: Path) -> Callable[..., EmbeddingSet]:
         found /= np.linalg.norm(found, axis=1, keepdims=True)
         scale = float(np.abs(found).max() / 127) if vectors == "int8" else 1.0
         stored = np.rint(found / scale).astype(np.int8) if vectors == "int8" else found.astype(vectors)
-        folder = tmp_path / name
-        folder.mkdir(parents=True)
+        (folder := tmp_path / name).mkdir(parents=True)
         np.save(folder / EmbeddingFiles.VECTORS, stored)
         np.save(folder / EmbeddingFiles.TABLE, table)
         EmbeddingManifest(
@@ -170,10 +169,8 @@ class Forks:
             **os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONPATH": str(CHECKOUT),
             "TMPDIR": str(folder), "PYTHONHASHSEED": "0",
         }  # fmt: skip
-        script = [sys.executable, str(Path(__file__).with_name("fork_server.py"))]
-        self._process = subprocess.Popen(
-            script, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=folder
-        )
+        words, pipe = [sys.executable, str(Path(__file__).with_name("fork_server.py"))], subprocess.PIPE
+        self._process = subprocess.Popen(words, env=environment, stdin=pipe, stdout=pipe, text=True, cwd=folder)
         self._answer()
 
     def _answer(self) -> dict[str, Any]:
@@ -196,9 +193,7 @@ class Forks:
         return subprocess.CompletedProcess(words, ended["code"], "", ended["errors"])
 
     def close(self) -> None:
-        assert self._process.stdin is not None
-        self._process.stdin.close()
-        self._process.wait()
+        self._process.communicate()
 
 
 @pytest.fixture(scope="session")
@@ -207,6 +202,18 @@ def forks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Forks]:
     made = Forks(tmp_path_factory.mktemp("forks"))
     yield made
     made.close()
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 2 MB, for as long as it is not mounted anew with more; only root can make one."""
+    mount = tmp_path / "small disk"
+    mount.mkdir()
+    words = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(mount)]
+    if os.geteuid() != 0 or subprocess.run(words, check=False).returncode != 0:
+        pytest.skip("only root may mount a small disk, and not on every machine")
+    yield mount
+    subprocess.run(["umount", str(mount)], check=True)
 
 
 SIDE, PICTURE_COLUMNS, PICTURE_ROWS = 32, 8, 6

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -18,20 +16,6 @@ from trainer.results.embedding_manifest import Clusters
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.tile_layer import write_tile_layer
 from trainer.results.tile_raster import TileValues, write_tile_raster
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 2 MB, which only root can make."""
-    mount = tmp_path / "small"
-    mount.mkdir()
-    if os.geteuid() != 0:
-        pytest.skip("only root may mount a small disk")
-    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(mount)], check=False)
-    if made.returncode != 0:
-        pytest.skip("this machine does not let root mount a tmpfs")
-    yield mount
-    subprocess.run(["umount", str(mount)], check=True)
 
 
 @pytest.fixture

@@ -9,6 +9,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from trainer.geolocation.heads.place_metric import unit
+
+KILOMETRE = 180 / np.pi / 6371.0088
+"""Degrees, on the equator."""
 _PATH = Path(__file__).with_name("cells") / "s2_corpus.py"
 _SPEC = importlib.util.spec_from_file_location("s2_corpus", _PATH)
 assert _SPEC is not None and _SPEC.loader is not None
@@ -59,3 +63,15 @@ def places_maker():
 def colour_places(tmp_path):
     """Makes such a folder in the test's own, by its name."""
     return lambda count=120, views=1, name="places", seed=0: make_places(tmp_path / name, count, views, seed)
+
+
+@pytest.fixture
+def country():
+    """900 places on a grid of 10 km whose look changes slowly with the place, under strong noise."""
+    rng = np.random.default_rng(0)
+    across, up = (axis.ravel() * 10.0 * KILOMETRE for axis in np.meshgrid(np.arange(30), np.arange(30)))
+    waves = rng.normal(0, 5, (2, 24))
+    look = np.sin(np.stack([across, up], axis=1) @ waves + rng.uniform(0, 6, 24))
+    noisy = [(look + rng.normal(0, 0.7, look.shape)).astype(np.float32) for _ in range(2)]
+    centre, spread = noisy[0].mean(axis=0), noisy[0].std(axis=0)
+    return across, up, unit((noisy[0] - centre) / spread), unit((noisy[1] - centre) / spread)

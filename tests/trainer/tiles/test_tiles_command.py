@@ -86,20 +86,6 @@ def test_an_unwritable_place(tmp_path, noise, write_raster):
 
 
 @pytest.fixture
-def small_disk(tmp_path):
-    """A file system of 2 MB; only root can make one."""
-    mount = tmp_path / "disk"
-    mount.mkdir()
-    if os.geteuid() != 0:
-        pytest.skip("only root can mount a small file system")
-    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(mount)], check=False)
-    if made.returncode != 0:
-        pytest.skip("this machine does not let root mount a tmpfs")
-    yield mount
-    subprocess.run(["umount", str(mount)], check=True)
-
-
-@pytest.fixture
 def locked_folder(tmp_path, request):
     """A folder in which nothing can be written; for root that takes a file system of its own."""
     if os.geteuid() == 0:

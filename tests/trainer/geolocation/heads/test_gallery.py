@@ -10,20 +10,6 @@ from trainer.geolocation.heads.decoding import Decoder, decode
 from trainer.geolocation.heads.gallery import Gallery, Vote, crowding, settled, vote
 from trainer.geolocation.heads.place_metric import unit
 
-KILOMETRE = 180 / np.pi / 6371.0088
-
-
-@pytest.fixture
-def country():
-    """900 places on a grid of 10 km whose look changes slowly with the place, under strong noise."""
-    rng = np.random.default_rng(0)
-    across, up = (axis.ravel() * 10.0 * KILOMETRE for axis in np.meshgrid(np.arange(30), np.arange(30)))
-    waves = rng.normal(0, 5, (2, 24))
-    look = np.sin(np.stack([across, up], axis=1) @ waves + rng.uniform(0, 6, 24))
-    noisy = [(look + rng.normal(0, 0.7, look.shape)).astype(np.float32) for _ in range(2)]
-    centre, spread = noisy[0].mean(axis=0), noisy[0].std(axis=0)
-    return across, up, unit((noisy[0] - centre) / spread), unit((noisy[1] - centre) / spread)
-
 
 def error_of(country, rule):
     across, up, known, asked = country

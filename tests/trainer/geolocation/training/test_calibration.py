@@ -13,26 +13,12 @@ from trainer.geolocation.heads.retrieval_head import RetrievalHead
 from trainer.geolocation.options import HeadOptions
 from trainer.geolocation.training.calibration import Held, calibrated, candidates, choose_decoder, choose_rules
 
-KILOMETRE = 180 / np.pi / 6371.0088
-
 
 def belief_of(probability, longitude, latitude):
     return Belief(
         np.array(probability, float), np.array(longitude, float), np.array(latitude, float),
         np.arange(len(longitude)),
     )  # fmt: skip
-
-
-@pytest.fixture
-def country():
-    """900 places on a grid of 10 km whose look changes slowly with the place, under strong noise."""
-    rng = np.random.default_rng(0)
-    across, up = (axis.ravel() * 10.0 * KILOMETRE for axis in np.meshgrid(np.arange(30), np.arange(30)))
-    waves = rng.normal(0, 5, (2, 24))
-    look = np.sin(np.stack([across, up], axis=1) @ waves + rng.uniform(0, 6, 24))
-    noisy = [(look + rng.normal(0, 0.7, look.shape)).astype(np.float32) for _ in range(2)]
-    centre, spread = noisy[0].mean(axis=0), noisy[0].std(axis=0)
-    return across, up, unit((noisy[0] - centre) / spread), unit((noisy[1] - centre) / spread)
 
 
 def test_the_calibrated_radius_holds_as_often_as_it_says():
