@@ -6431,6 +6431,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/search/options.py" />
+            <source>Annoy's index</source>
+            <translation>der Index von Annoy</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
             <source>For pictures and 'exactly there'. Empty: the one that made the embeddings.</source>
             <translation>Für Bilder und „genau dort“. Leer: der, der die Einbettungen gemacht hat.</translation>
         </message>

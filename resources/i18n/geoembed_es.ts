@@ -6431,6 +6431,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/search/options.py" />
+            <source>Annoy's index</source>
+            <translation>el índice de Annoy</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
             <source>For pictures and 'exactly there'. Empty: the one that made the embeddings.</source>
             <translation>Para imágenes y «exactamente allí». Vacío: el que hizo las incrustaciones.</translation>
         </message>

@@ -6431,6 +6431,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/search/options.py" />
+            <source>Annoy's index</source>
+            <translation>l'index d'Annoy</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/search/options.py" />
             <source>For pictures and 'exactly there'. Empty: the one that made the embeddings.</source>
             <translation>Pour les images et « exactement là ». Vide : celui qui a fait les plongements.</translation>
         </message>

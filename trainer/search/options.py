@@ -152,7 +152,12 @@ class SearchForm(Options):
     )
     engine: str = option(
         "auto", "default: by size", choices=ENGINES, label="Engine", advanced=True,
-        called=(("auto", "by the number of tiles"), ("exact", "all tiles are compared"), ("annoy", "the index")),
+        called=(
+            ("auto", "by the number of tiles"),
+            ("exact", "all tiles are compared"),
+            ("ivf", "the index"),
+            ("annoy", "Annoy's index"),
+        ),
     )  # fmt: skip
     run: Optional[Path] = option(
         None,
