@@ -7,6 +7,7 @@ import functools
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,13 @@ ARROWS = {room: {room, "files", *below} for room, below in ROOMS_BELOW.items()} 
 """Which rooms of the trainer a room may import; each may import ``files`` and the modules at the top (contract …)."""
 
 NAMES_THAT_SAY_NOTHING = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "managers", "tools"}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _trees_are_not_kept() -> Iterator[None]:
+    yield
+    tree_of.cache_clear()
+    nodes_of.cache_clear()
 
 
 def name_of(path: Path) -> str:

@@ -42,6 +42,12 @@ def nodes_of(source: str) -> list[ast.AST]:
     return list(ast.walk(ast.parse(source)))
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _trees_are_not_kept() -> Iterator[None]:
+    yield
+    nodes_of.cache_clear()
+
+
 def family_and_speakers(sources: dict[str, str]) -> tuple[set[str], set[str]]:
     """The names of TrainerError and all that inherit from it, and of the functions that return a Text."""
     bases: dict[str, set[str]] = {}

@@ -6,6 +6,7 @@ import ast
 import functools
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,12 @@ before = state()
 @functools.cache
 def nodes_of(path: Path) -> list[ast.AST]:
     return list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _trees_are_not_kept() -> Iterator[None]:
+    yield
+    nodes_of.cache_clear()
 
 
 def python(code: str) -> subprocess.CompletedProcess[str]:
