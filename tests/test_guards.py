@@ -78,7 +78,7 @@ ROOMS_BELOW = {
     "report": {"geography", "tiles", "results", "search", "encoders", "embeddings", "evaluation"},
     "change": {"geography", "tiles", "results", "search", "embeddings", "report"},
     "fields": {"geography", "location", "results"},
-    "zones": {"geography", "results"},
+    "zones": {"geography", "results", "search"},
     "regression": {"geography", "results", "evaluation", "fields"},
     "geolocation": {"geography", "imagery", "tiles", "results", "encoders"},
     "export": {"geography", "tiles", "results", "encoders", "embeddings", "evaluation", "geolocation"},

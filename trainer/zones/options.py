@@ -20,8 +20,8 @@ class ZonesForm(Options):
 
     embeddings: Path = embeddings_option()
     polygons: Path = option(
-        help="a layer of polygons", metavar="FILE", label="Polygons", tip="Each gets the values of its tiles",
-        picker="polygons",
+        help="a layer of polygons, or of points, each with the tile that it lies in", metavar="FILE", label="Polygons",
+        tip="Each gets the values of its tiles", picker="polygons",
     )  # fmt: skip
     out: Path = option(
         help="the GeoPackage to write", metavar="FILE", label="Values of the polygons", parameter="OUTPUT",

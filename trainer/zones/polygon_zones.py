@@ -12,11 +12,14 @@ import numpy.typing as npt
 import shapely
 
 from trainer.contract import InputError
+from trainer.geography import crs
 from trainer.geography.regions import read_polygons
+from trainer.geography.tables import LayerOptions, open_layer
 from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
 from trainer.results.embedding_set import EmbeddingSet
-from trainer.results.footprints import bounds
+from trainer.results.footprints import bounds, outlines_in_degrees
+from trainer.search.tile_lookup import row_at
 
 Floats = npt.NDArray[np.float64]
 Vectors = npt.NDArray[np.float32]
@@ -67,6 +70,8 @@ class Found:
 def polygon_zones(embeddings: EmbeddingSet, path: Path, reporter: Reporter = SILENT) -> list[Zone]:
     """The polygons of a layer that have tiles; those without are counted and told.
 
+    Of a layer of points each has the tile that it lies in.
+
     Raises:
         InputError: the layer cannot be read, the tiles have no positions, or none lies in a polygon.
     """
@@ -76,13 +81,17 @@ def polygon_zones(embeddings: EmbeddingSet, path: Path, reporter: Reporter = SIL
             say("zones.embed-imagery-with-crs", "Polygons need them: embed imagery that has a CRS."),
             "no-positions",
         )
-    shapes, names = read_polygons(path)
-    where = embeddings.positions
-    placed = np.flatnonzero(np.isfinite(where.longitude))
-    tree = shapely.STRtree(shapely.points(where.longitude[placed], where.latitude[placed]))
+    points = _points(path)
+    if points is not None:
+        shapes, names, members = _under_points(embeddings, *points)
+    else:
+        shapes, names = read_polygons(path)
+        where = embeddings.positions
+        placed = np.flatnonzero(np.isfinite(where.longitude))
+        tree = shapely.STRtree(shapely.points(where.longitude[placed], where.latitude[placed]))
+        members = [np.sort(placed[tree.query(shape, predicate="contains")]) for shape in shapes]
     zones = []
-    for number, (shape, name) in enumerate(zip(shapes, names), start=1):
-        rows = np.sort(placed[tree.query(shape, predicate="contains")])
+    for number, (shape, name, rows) in enumerate(zip(shapes, names, members), start=1):
         if len(rows):
             zones.append(_zone(embeddings, number, name, shape, rows))
         reporter.progress(number, len(shapes), "polygons")
@@ -109,6 +118,39 @@ def polygon_zones(embeddings: EmbeddingSet, path: Path, reporter: Reporter = SIL
             say("zones.smaller-stride", "A smaller --stride of the embeddings would give them some."),
         )
     return zones
+
+
+def _points(path: Path) -> tuple[Floats, Floats] | None:
+    """Longitude and latitude of a layer of points; None where it is none."""
+    from trainer.gdal_library import gdal, ogr, open_file
+
+    try:
+        dataset = open_file(str(path), gdal.OF_VECTOR)
+    except RuntimeError:
+        return None  # what is wrong with it is said where polygons are read
+    layer = dataset.GetLayer(0) if dataset is not None else None
+    if layer is None or ogr.GT_Flatten(layer.GetGeomType()) != ogr.wkbPoint:
+        return None
+    table = open_layer(str(path), LayerOptions())
+    places = np.array([(record.x, record.y) for record in table.records([])], np.float64).reshape(-1, 2)
+    return crs.to_longitude_latitude(places[:, 0], places[:, 1], table.crs_wkt)
+
+
+def _under_points(
+    embeddings: EmbeddingSet, longitude: Floats, latitude: Floats
+) -> tuple[list[Any], list[str], list[Integers]]:
+    """For each point the outline in degrees, a name and the row of the tile that it lies in; no row for none."""
+    members = []
+    for place in zip(longitude.tolist(), latitude.tolist()):
+        try:
+            members.append(np.array([row_at(embeddings, *place)]))
+        except InputError:
+            members.append(np.zeros(0, np.int64))
+    shapes = []
+    for rows in members:
+        rings = outlines_in_degrees(embeddings, rows)[0] if len(rows) else []
+        shapes.append(shapely.MultiPolygon([shapely.Polygon(ring) for ring in rings]))
+    return shapes, [f"point {number}" for number in range(1, len(members) + 1)], members
 
 
 def _zone(embeddings: EmbeddingSet, number: int, name: str, shape: Any, rows: Integers) -> Zone:

@@ -114,6 +114,24 @@ def test_each_polygon_has_look_alikes_elsewhere_none_over_another(embeddings, wr
     assert likeness(spread) < likeness(found)
 
 
+def test_points_are_queries_too_by_the_tile_that_they_lie_in(embeddings, tmp_path) -> None:
+    path = tmp_path / "points.gpkg"
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = dataset.CreateLayer("points", spatial_reference(embeddings.manifest.sources[0].crs_wkt), ogr.wkbPoint)
+    for x, y in ((500_000 + 320 * 5 + 20, 5_200_000 - 320 * 3 - 20), (400_000, 5_200_000)):
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT ({x} {y})"))
+        layer.CreateFeature(feature)
+    feature = layer = dataset = None
+    out = tmp_path / "zones.gpkg"
+    assert zones(embeddings, path, out, "--find", 3) == 0
+    (one,) = rows_of(out, "zones")
+    table = embeddings.table
+    tile = table["id"][(table["column"] == 4) & (table["row"] == 2)][0]
+    assert (one["polygon"], one["tiles"], one["medoid"], one["alike"]) == (1, 1, tile, 1.0)
+    assert [row["rank"] for row in rows_of(out, "look_alikes")] == [1, 2, 3]
+
+
 def test_what_cannot_be_used_is_one_line(embeddings, write_polygons, tmp_path, capsys) -> None:
     polygons = write_polygons([(400, 40, 410, 41)])
     for words, said in (
