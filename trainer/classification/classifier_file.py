@@ -22,6 +22,10 @@ from trainer.results.embedding_set import EmbeddingSet
 FORMAT_VERSION = 1
 _INDICES = {"classes", "codes", "feature"}
 """Arrays that are whole numbers."""
+_LARGEST = 1e30
+"""Beyond it scores are none; a comparison that always goes to one side has an infinite threshold."""
+_LONGEST = 1.01
+"""Examples are of unit length, to the digits in which they are kept."""
 
 
 @dataclass(frozen=True)
@@ -132,6 +136,8 @@ def _read(path: Path, card: ClassifierCard) -> Classifier:
         arrays: dict[str, npt.NDArray[Any]] = {name: np.asarray(held, kinds[name]) for name, held in stored.items()}
     except (RecordError, TypeError, ValueError) as error:
         raise RecordError(wanted) from error
+    if not (_are_in_range(arrays) and _point_at_what_is_there(arrays, card)):
+        raise RecordError(wanted)
     classifier = KINDS[card.method](**arrays)
     try:
         scores = classifier.scores(np.zeros((1, card.dimension), np.float32))
@@ -140,3 +146,30 @@ def _read(path: Path, card: ClassifierCard) -> Classifier:
     if scores.shape != (1, 2 if card.method == "one-class" else len(card.names)) or not np.isfinite(scores).all():
         raise RecordError(wanted)
     return classifier
+
+
+def _are_in_range(arrays: Mapping[str, npt.NDArray[Any]]) -> bool:
+    return all(
+        bool((np.abs(array) <= (np.inf if name == "threshold" else _LARGEST)).all())
+        for name, array in arrays.items()
+        if name not in _INDICES
+    )
+
+
+def _point_at_what_is_there(arrays: Mapping[str, npt.NDArray[Any]], card: ClassifierCard) -> bool:
+    """Whether the whole numbers are of classes, components and examples that there are."""
+    classes, whole = len(card.names), {name: array for name, array in arrays.items() if name in _INDICES}
+    if card.method == "knn":
+        fits = arrays["examples"].ndim == 2 and whole["codes"].shape == arrays["examples"].shape[:1]
+        if not fits or whole.pop("classes").tolist() != [classes]:
+            return False
+        if (np.linalg.norm(arrays["examples"], axis=1) > _LONGEST).any():
+            return False
+    if card.method == "boosting":
+        trees = len(arrays["start"]) and whole["classes"].shape[:1]
+        if not trees or any(arrays[name].shape[:1] != trees for name in ("feature", "threshold", "value")):
+            return False
+    return all(
+        bool(((array >= 0) & (array < (card.dimension if name == "feature" else classes))).all())
+        for name, array in whole.items()
+    )

@@ -62,3 +62,39 @@ def test_what_is_damaged_later_or_of_another_encoder_is_refused(embeddings, tmp_
     (tmp_path / "cls" / ClassificationFiles.MODEL).write_bytes(b"PK\x03\x04 no archive")
     with pytest.raises(InputError, match="do not fit its card"):
         load_classifier(tmp_path / "cls", embeddings)
+
+
+@pytest.mark.parametrize(
+    ("method", "name", "value"),
+    [
+        ("knn", "classes", 10**12),
+        ("knn", "codes", 3),
+        ("knn", "codes", -1),
+        ("knn", "examples", np.nan),
+        ("knn", "examples", 7.0),
+        ("boosting", "feature", 10**9),
+        ("boosting", "classes", -1),
+        ("boosting", "value", 1e308),
+        ("logistic", "weights", 1e308),
+    ],
+)
+def test_arrays_that_point_nowhere_or_are_no_numbers_are_refused(embeddings, tmp_path, method, name, value) -> None:
+    """Before anything is computed with them: a number of classes may ask for all of the memory."""
+    saved(embeddings, tmp_path / "cls", method)
+    path = tmp_path / "cls" / ClassificationFiles.MODEL
+    with np.load(path) as stored:
+        arrays = dict(stored)
+    arrays[name].reshape(-1)[0] = value
+    np.savez(path, **arrays)
+    with pytest.raises(InputError, match="do not fit its card"):
+        load_classifier(tmp_path / "cls", embeddings)
+
+
+def test_neighbours_of_fewer_classes_than_examples_are_refused(embeddings, tmp_path) -> None:
+    saved(embeddings, tmp_path / "cls", "knn")
+    path = tmp_path / "cls" / ClassificationFiles.MODEL
+    with np.load(path) as stored:
+        arrays = dict(stored)
+    np.savez(path, **{**arrays, "codes": arrays["codes"][:-1]})
+    with pytest.raises(InputError, match="do not fit its card"):
+        load_classifier(tmp_path / "cls", embeddings)
