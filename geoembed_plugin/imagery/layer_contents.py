@@ -22,8 +22,12 @@ PIECE = 1 << 20
 
 
 def look_of(layer: QgsMapLayer, style: str) -> str:
-    """A digest of how a layer looks: its source, filter, CRS and style, whatever order Qt wrote the attributes in."""
-    ordered = re.sub(r"<([\w:-]+)((?:\s+[\w:.-]+=\"[^\"]*\")+)", _sorted_attributes, style)
+    """A digest of how a layer looks: its source, filter, CRS and style, whatever order Qt wrote the attributes in.
+
+    Without the colours of its profile, which no map shows and newer versions of QGIS draw by lot for each layer.
+    """
+    flat = re.sub(r"<elevation\b[^>]*/>|<elevation\b.*?</elevation>", "", style, flags=re.DOTALL)
+    ordered = re.sub(r"<([\w:-]+)((?:\s+[\w:.-]+=\"[^\"]*\")+)", _sorted_attributes, flat)
     plain = re.sub(r"\{[0-9a-f]{8}-[0-9a-f-]{27}\}", "", ordered)
     text = "\n".join((layer.source(), layer.crs().toWkt(), layer.providerType(), plain))
     return hashlib.sha256(text.encode()).hexdigest()[:16]

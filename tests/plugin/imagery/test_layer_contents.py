@@ -77,3 +77,13 @@ def test_of_a_raster_the_pixels_count(of: Any, tmp_path: Path) -> None:
     pixels[0, 3, 3] = 1
     other = QgsRasterLayer(str(write_geotiff(tmp_path / "b.tif", pixels, 10)), "b")
     assert before and of(other) != before
+
+
+def test_what_no_map_shows_is_no_other_look(qgis_application: Any) -> None:
+    """Newer versions of QGIS give the profile of each layer a colour by lot: maps of such a layer never went on."""
+    look_of = importlib.import_module("geoembed_plugin.imagery.layer_contents").look_of
+    layer = QgsVectorLayer("Point?crs=EPSG:3857", "x", "memory")
+    profile = '<elevation band="1"><symbol color="{}"/></elevation>'
+    style = '<qgis>{}<elevation zscale="1"/><renderer width="1" type="{}"/></qgis>'
+    one, other = (look_of(layer, style.format(profile.format(colour), "a")) for colour in ("red", "blue"))
+    assert one == other == look_of(layer, style.format("", "a")) != look_of(layer, style.format("", "b"))
