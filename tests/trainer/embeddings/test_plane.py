@@ -39,7 +39,7 @@ def test_it_is_kept_with_the_folder_and_only_for_its_tiles(make_embeddings) -> N
 
 
 def test_few_tiles_are_told(make_embeddings) -> None:
-    with pytest.raises(InputError, match="holds 12 tiles; a plane of neighbours needs 16"):
+    with pytest.raises(InputError, match="holds 9 tiles; a plane of neighbours needs 16"):
         place_in_plane(make_embeddings(columns=4, rows=3, kinds=3), 5000)
 
 
