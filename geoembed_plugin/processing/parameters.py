@@ -113,6 +113,9 @@ PICKERS: dict[str, _Maker] = {
     ),
     "polygons": _features(POLYGONS),
     "points": _features(POINTS),
+    "polygons or points": lambda name, label, optional, _of: QgsProcessingParameterFeatureSource(
+        name, label, [POLYGONS, POINTS], None, optional
+    ),
     "point": lambda name, label, optional, _of: QgsProcessingParameterPoint(name, label, optional=optional),
     "extent": lambda name, label, optional, _of: QgsProcessingParameterExtent(name, label, optional=optional),
     "crs": lambda name, label, optional, _of: QgsProcessingParameterCrs(name, label, optional=optional),

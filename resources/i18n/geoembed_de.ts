@@ -6461,8 +6461,13 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/zones/options.py" />
-            <source>Each gets the values of its tiles</source>
-            <translation>Jedes bekommt die Werte seiner Kacheln</translation>
+            <source>Polygons or points</source>
+            <translation>Polygone oder Punkte</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/zones/options.py" />
+            <source>Each gets the values of its tiles; a point, those of the tile it lies in</source>
+            <translation>Jedes bekommt die Werte seiner Kacheln; ein Punkt die der Kachel, in der er liegt</translation>
         </message>
         <message>
             <location filename="../../trainer/zones/options.py" />

@@ -6461,8 +6461,13 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/zones/options.py" />
-            <source>Each gets the values of its tiles</source>
-            <translation>Cada uno recibe los valores de sus teselas</translation>
+            <source>Polygons or points</source>
+            <translation>Polígonos o puntos</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/zones/options.py" />
+            <source>Each gets the values of its tiles; a point, those of the tile it lies in</source>
+            <translation>Cada uno recibe los valores de sus teselas; un punto, los de la tesela en la que está</translation>
         </message>
         <message>
             <location filename="../../trainer/zones/options.py" />

@@ -6461,8 +6461,13 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/zones/options.py" />
-            <source>Each gets the values of its tiles</source>
-            <translation>Chacun reçoit les valeurs de ses tuiles</translation>
+            <source>Polygons or points</source>
+            <translation>Polygones ou points</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/zones/options.py" />
+            <source>Each gets the values of its tiles; a point, those of the tile it lies in</source>
+            <translation>Chacun reçoit les valeurs de ses tuiles ; un point, celles de la tuile où il se trouve</translation>
         </message>
         <message>
             <location filename="../../trainer/zones/options.py" />

@@ -20,8 +20,9 @@ class ZonesForm(Options):
 
     embeddings: Path = embeddings_option()
     polygons: Path = option(
-        help="a layer of polygons, or of points, each with the tile that it lies in", metavar="FILE", label="Polygons",
-        tip="Each gets the values of its tiles", picker="polygons",
+        help="a layer of polygons, or of points, each with the tile that it lies in", metavar="FILE",
+        label="Polygons or points",
+        tip="Each gets the values of its tiles; a point, those of the tile it lies in", picker="polygons or points",
     )  # fmt: skip
     out: Path = option(
         help="the GeoPackage to write", metavar="FILE", label="Values of the polygons", parameter="OUTPUT",

@@ -138,6 +138,28 @@ def test_changes_come_as_one_group_of_places_rasters_and_what_is_unusual(
     assert layer("change").renderer().type() == "singlebandpseudocolor"
 
 
+def test_a_mapped_value_and_the_values_of_points_are_layers(
+    toolbox: Callable[..., Any], four_looks: Path, tmp_path: Path
+) -> None:
+    points = QgsVectorLayer("Point?crs=EPSG:32633&field=height:double", "heights", "memory")
+    tiles = QgsVectorLayer(f"{four_looks}/tiles.gpkg|layername=tiles", "tiles", "ogr")
+    for tile in tiles.getFeatures():
+        if tile["id"] % 3 == 0:
+            height = QgsFeature(points.fields())
+            height.setGeometry(tile.geometry().centroid())
+            height.setAttribute("height", 10.0 * tile["cluster"])
+            points.dataProvider().addFeature(height)
+    given = {"EMBEDDINGS": str(four_looks), "OUTPUT": str(tmp_path / "heights")}
+    found = toolbox("regress", LABELS=points, FIELD="height", **given)
+    assert found["R2"] > 0.6, "four looks, four heights"
+    (raster,) = [one for one in QgsProject.instance().mapLayers().values() if one.name() == "Mapped value"]
+    assert raster.bandCount() == 3 and raster.renderer().type() == "singlebandpseudocolor"
+    found = toolbox("zones", EMBEDDINGS=str(four_looks), POLYGONS=points, FIND=2, OUTPUT=str(tmp_path / "zones.gpkg"))
+    assert (found["POLYGON_COUNT"], found["FOUND"]) == (40, 80)
+    shown = [one for one in QgsProject.instance().mapLayers().values() if str(tmp_path / "zones.gpkg") in one.source()]
+    assert [one.featureCount() for one in shown] == [40]
+
+
 def test_a_field_comes_as_a_ramp_with_its_uncertainty_beside_it_switched_off(
     toolbox: Callable[..., Any], tmp_path: Path, wait: Any
 ) -> None:
