@@ -33,6 +33,9 @@ FILLED = {
     "cluster_raster": lambda: cluster_raster_style(CLUSTERS),
     "cluster_tiles": lambda: cluster_tile_style(CLUSTERS),
     "field_raster": lambda: field_style(2, (3.0, 3.0)),
+    "label_points": lambda: style(
+        "label_points", attribute="class", classes=[{"name": 'Vines & "terraces"', "colour": "0,114,178,255"}]
+    ),
     "pca_tiles": lambda: style("pca_tiles"),
     "photo_points": lambda: style("photo_points"),
     "prediction_cells": cell_style,
