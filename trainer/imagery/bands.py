@@ -14,10 +14,9 @@ from trainer.contract import InputError
 from trainer.gdal_library import gdal
 from trainer.imagery.samples import stored_values
 from trainer.imagery.sources import Bands
+from trainer.imagery.validity import is_transparency
 from trainer.messages import Text, say
 
-FEW_VALUES = 8
-"""Transparency has few degrees, or is a soft edge: a band of more values than these in most of its pixels is none."""
 LARGEST_FACTOR = 1e30
 """Of scale and offset, and one by it the smallest scale: what lies beyond can't be computed with."""
 OPAQUE = 255.0
@@ -134,10 +133,9 @@ def _linear(band: Any) -> tuple[float, float]:
 def _opaque_from(band: Any) -> float | None:
     """The value from which on an alpha band means data; None where it is no such thing."""
     values = stored_values(band, across=4, side=64)
-    top = values.max() if len(values) else 0
-    between = values[(values > 0) & (values < top)]
-    if len(between) > 0.5 * np.count_nonzero(values) and len(np.unique(between)) > FEW_VALUES:
+    if not is_transparency(values):
         return None
+    top = values.max(initial=0)
     return float(top) / 2 if top > 0 else 1.0
 
 

@@ -24,6 +24,7 @@ from PIL import Image, ImageOps
 from trainer.contract import InputError, MissingDependencyError, TrainerError
 from trainer.imagery.exif import MARK, Exif, read_exif
 from trainer.imagery.sources import Window
+from trainer.imagery.validity import is_transparency
 from trainer.messages import Text, say
 
 logging.getLogger("PIL").addHandler(logging.NullHandler())  # what it logs of files that it cannot read, we tell
@@ -85,6 +86,8 @@ class Depth(NamedTuple):
     high: float
 
 
+_OF_SENSORS = ("TIFF", "JPEG2000")
+"""Formats whose fourth band may be near-infrared that is called alpha."""
 _DEEP_MODES = ("I", "I;16", "I;16L", "I;16B", "F")
 _WHOLE_DEPTHS = (255.0, 1023.0, 4095.0, 16383.0, 65535.0)
 """White of 8, 10, 12, 14 and 16 bits: cameras and scenes of 12 bits lie in 16."""
@@ -151,9 +154,16 @@ def decode_photo(path: Picture, side: int | None, depth: Depth | None = None) ->
         exif = _exif(file, place=False)
         turn = _TURNS.get(_orientation(file, exif))
         picture: Image.Image = file if turn is None else file.transpose(turn)
+        picture = _plain(picture, depth)
+        if (
+            file.format in _OF_SENSORS
+            and picture.mode == "RGBA"
+            and not is_transparency(np.asarray(picture.getchannel("A")))
+        ):
+            picture = picture.convert("RGB")
         if side is not None:
-            picture = ImageOps.fit(_plain(picture, depth), (side, side), Image.Resampling.BILINEAR)
-        pixels = np.asarray(_plain(picture, depth))
+            picture = ImageOps.fit(picture, (side, side), Image.Resampling.BILINEAR)
+        pixels = np.asarray(picture)
     if pixels.shape[2] == 4:
         return Window(np.ascontiguousarray(pixels[:, :, :3]), pixels[:, :, 3] >= 128), exif
     return Window(pixels, None), exif

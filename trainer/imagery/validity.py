@@ -18,6 +18,8 @@ Mask = npt.NDArray[np.bool_]
 
 ENORMOUS = 1e30
 """No measurement is that large: the least float, the 9.97e36 of netCDF, and what else stands for nothing."""
+FEW_DEGREES = 8
+"""Transparency has few degrees, or is a soft edge: a band of more values than these in most of its pixels is none."""
 LEAST_PIXELS = 16
 OVERVIEW = 512
 FRINGE_PIXELS = 2
@@ -56,6 +58,13 @@ class Fill:
         for _ in range(FRINGE_PIXELS if self.resampled else 0):
             here = grown(here)
         return here
+
+
+def is_transparency(alpha: npt.NDArray[Any]) -> bool:
+    """Whether an alpha band has few degrees or soft edges, as transparency does; not if it is near-infrared, say."""
+    top = alpha.max() if alpha.size else 0
+    between = alpha[(alpha > 0) & (alpha < top)]
+    return not (len(between) > 0.5 * np.count_nonzero(alpha) and len(np.unique(between)) > FEW_DEGREES)
 
 
 def grown(mask: Mask) -> Mask:

@@ -66,3 +66,15 @@ def test_a_picture_of_too_many_pixels_is_told(tmp_path, noise, monkeypatch):
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         assert decode(tmp_path / "huge.png", 32).pixels.shape == (32, 32, 3)
+
+
+def test_near_infrared_that_a_tiff_calls_alpha_hides_nothing(tmp_path):
+    bands = np.random.default_rng(0).integers(0, 256, (40, 40, 4), np.uint8)
+    Image.fromarray(bands, "RGBA").save(tmp_path / "nir.tif")
+    pixels, valid = decode(tmp_path / "nir.tif", None)
+    np.testing.assert_array_equal(pixels, bands[:, :, :3])
+    assert valid is None
+    bands[:, :20, 3], bands[:, 20:, 3] = 0, 255
+    Image.fromarray(bands, "RGBA").save(tmp_path / "alpha.tif")
+    pixels, valid = decode(tmp_path / "alpha.tif", None)
+    np.testing.assert_array_equal(valid, bands[:, :, 3] == 255)
