@@ -177,11 +177,24 @@ def _load_result(folder: Path, parts: Sequence[tuple[str, str, str, str]]) -> Qg
             layer = vector_layer(f"{path}{which}", own) if path.suffix == ".gpkg" else raster_layer(path, own)
             _check(layer, path)
             layer.setCustomProperty(KIND, kind)
+            if kind == "class-areas":
+                layer.setMapTipTemplate(_tip_of_areas())
             QgsProject.instance().addMapLayer(layer, False)
             node = group.addLayer(layer)
             node.setItemVisibilityChecked(kind == parts[0][2])
             node.setExpanded(kind == parts[0][2])
     return group
+
+
+def _tip_of_areas() -> str:
+    """What is read of an area of a class where the mouse rests on it."""
+    words = tr("{area} ha, {tiles} tiles, mean probability {share}%")
+    told = words.format(
+        area='[% format_number("area_ha", 1) %]',
+        tiles='[% format_number("tiles", 0) %]',
+        share='[% round(100 * "probability") %]',
+    )
+    return f'<b>[% "name" %]</b><br>{told}'
 
 
 def load_map_layers(path: Path | str) -> QgsLayerTreeGroup:

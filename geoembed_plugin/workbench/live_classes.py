@@ -26,9 +26,10 @@ from trainer.search.searcher import Searcher
 
 from ..jobs.background import Background
 from ..layers.file_styles import raster_layer
-from ..layers.groups import KIND, group_of
+from ..layers.groups import KIND, group_of, kind_of
 from ..texts.translation import tr
 from .label_book import LabelBook
+from .label_layer import LABELS
 
 LIVE = "live-classes"
 OPACITY = 0.6
@@ -69,6 +70,7 @@ class LiveClasses(QObject):
         self.learned: Optional[Learned] = None
         self.accuracy: Optional[Tried] = None
         self.layers: list[QgsRasterLayer] = []
+        self.on = False
         self._book = book
         self._background = Background("workbench", self)
         self._folder = tempfile.TemporaryDirectory(prefix="geoembed-")
@@ -92,6 +94,13 @@ class LiveClasses(QObject):
         self._remove()
         with contextlib.suppress(OSError):  # Windows, while a layer is still drawn
             self._folder.cleanup()
+
+    def switch(self, on: bool) -> None:
+        """Follow the labels, or take the map away until it is wanted again."""
+        if on == self.on:
+            return
+        self.on = on
+        self._teach()
 
     def propose(self, left_out: npt.NDArray[np.int64], then: Any) -> None:
         """Hand the rows of the tiles to be labelled next to ``then``."""
@@ -122,12 +131,12 @@ class LiveClasses(QObject):
         def stop() -> bool:
             return turn != self._turn
 
-        if searcher is None or not len(taught.rows):
+        if searcher is None or not len(taught.rows) or not self.on:
             self.learned = self.accuracy = None
             self._remove()
             self.changed.emit()
             self.tried.emit()
-            if searcher is not None:
+            if searcher is not None and self.on:
                 self._background.do(lambda: self._of(searcher), lambda _quick: None, self.refused.emit)
             return
 
@@ -194,11 +203,12 @@ class LiveClasses(QObject):
             for path in learned.rasters:
                 layer = raster_layer(path, tr("Classes so far"))
                 layer.setCustomProperty(KIND, LIVE)
-                layer.setOpacity(OPACITY)
                 self.layers.append(layer)
                 self._draw()
                 QgsProject.instance().addMapLayer(layer, False)
-                group.insertLayer(0, layer).setExpanded(False)
+                above = [node for node in group.findLayers() if node.layer() and kind_of(node.layer()) == LABELS]
+                place = max([0, *(1 + group.children().index(node) for node in above if node.parent() == group)])
+                group.insertLayer(place, layer).setExpanded(False)
         else:
             for layer, path in zip(self.layers, learned.rasters):
                 layer.setDataSource(str(path), layer.name(), "gdal", layer.dataProvider().ProviderOptions())
@@ -217,7 +227,9 @@ class LiveClasses(QObject):
                 colour.setAlpha(0)
             found.append(QgsPalettedRasterRenderer.Class(number, colour, one.name))
         for layer in self.layers:
-            layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, found))
+            renderer = QgsPalettedRasterRenderer(layer.dataProvider(), 1, found)
+            renderer.setOpacity(OPACITY)  # a layer's own, in QGIS 3.22, goes with its renderer
+            layer.setRenderer(renderer)
             layer.triggerRepaint()
 
     def _remove(self) -> None:

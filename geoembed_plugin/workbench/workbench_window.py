@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Optional
 
 import numpy as np
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QColor, QKeySequence
 from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QShortcut, QVBoxLayout, QWidget
 
@@ -161,12 +162,14 @@ class WorkbenchWindow(JobWindow):
     # -- life -------------------------------------------------------------------------------------------
     def take_tool(self) -> None:
         """Label on the map from now on."""
+        self.live.switch(True)
         self.plugin.iface.mapCanvas().setMapTool(self.tool)
         self.form.on_map.setChecked(True)
 
     def done(self, result: int) -> None:
-        """Closed: the tool is put back; labels are kept already."""
+        """Closed: the tool is put back, and the map goes; labels are kept already."""
         self.asking.stop()
+        self.live.switch(False)
         self.plugin.iface.mapCanvas().unsetMapTool(self.tool)
         super().done(result)
 
@@ -365,7 +368,7 @@ class WorkbenchWindow(JobWindow):
         self._search.highlights.point_out(tile)
         if tile is not None:
             self._search.zoom_to_tile(tile)
-            self.bring_into_view(self.asking)
+            QTimer.singleShot(0, lambda: self.bring_into_view(self.asking))  # once it has its place
 
     def _agree(self) -> None:
         asked = self.asking.asked

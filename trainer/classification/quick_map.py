@@ -15,6 +15,7 @@ import numpy.typing as npt
 from trainer.classification.classifiers import (
     Classifier,
     Linear,
+    OneClass,
     Scaling,
     learn_label_odds,
     learn_logistic,
@@ -143,7 +144,6 @@ class QuickMap:
         """
         total = len(self.embeddings)
         codes, sureness = np.zeros(total, np.uint8), np.empty(total, np.float32)
-        single = len(taught.kinds) == 1
         for start in self._starts:
             if stop():
                 return None
@@ -151,10 +151,12 @@ class QuickMap:
             if isinstance(classifier, Linear):
                 codes[part], sureness[part] = _linear(classifier, block, temperature)
                 continue
+            if isinstance(classifier, OneClass):
+                sureness[part] = _one_class(classifier, block)
+                codes[part] = np.where(sureness[part] >= 0.5, taught.kinds[0] + 1, 0)
+                continue
             shares = probabilities(classifier.scores(block), temperature)
-            best = shares.argmax(axis=1)
-            codes[part] = np.where(best == 0, taught.kinds[0] + 1, 0) if single else best + 1
-            sureness[part] = shares[:, 0] if single else shares.max(axis=1)
+            codes[part], sureness[part] = shares.argmax(axis=1) + 1, shares.max(axis=1)
         return Mapped(codes, sureness)
 
     def shares(self, classifier: Classifier, rows: Integers, temperature: float = 1.0) -> Floats:
@@ -172,7 +174,7 @@ class QuickMap:
             stop: Asked from time to time whether the answer is still wanted.
         """
         count, kinds = len(taught.rows), taught.kinds
-        if count < FEWEST_TRIED or len(kinds) < 2 or np.bincount(taught.codes)[kinds].min() < 2:
+        if count < FEWEST_TRIED or (np.bincount(taught.codes) > 1).sum() < 2:
             return None
         vectors, folds = self.embeddings.rows(taught.rows), label_folds(self.embeddings, taught.rows)[0]
         own = np.searchsorted(kinds, taught.codes)
@@ -218,3 +220,10 @@ def _linear(classifier: Linear, block: Floats32, temperature: float) -> tuple[np
     scores -= best
     np.exp(scores, out=scores)
     return codes, 1.0 / scores.sum(axis=0)
+
+
+def _one_class(classifier: OneClass, block: Floats32) -> Floats32:
+    """Probability of the class for each row of a block, in single precision."""
+    odds = block @ np.asarray(classifier.weights[0], np.float32)
+    odds += np.float32(classifier.offsets[0] - classifier.surest[0])
+    return np.asarray(np.exp(np.minimum(odds, np.float32(-1e-3))), np.float32)

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
@@ -91,8 +101,10 @@ def test_clicks_are_kept_at_once_and_the_map_follows(bench: Bench) -> None:
         *[("Class 1", "click", 1)] * 3,
         *[("Not this", "click", 1)] * 3,
     ]
-    kinds = [layer.customProperty("geoembed/kind") for layer in QgsProject.instance().mapLayers().values()]
-    assert kinds.count("labels") == 1 and kinds.count("live-classes") == 1
+    kinds = [
+        node.layer().customProperty("geoembed/kind") for node in QgsProject.instance().layerTreeRoot().findLayers()
+    ]
+    assert kinds == ["labels", "live-classes"], "the labels lie above the map"
     rest = bench.live.layers[0].renderer().classes()[1]
     assert rest.label == "Not this" and rest.color.alpha() == 0
 
@@ -232,5 +244,34 @@ def test_too_few_labels_are_told_and_the_tool_goes_with_the_window(bench: Bench)
     bench.label(0, 1)
     assert "5 labels are needed" in bench.window.missing()
     assert bench.canvas.mapTool() is bench.window.tool
+    assert bench.live.layers[0].renderer().opacity() < 1, "the image is seen through it"
     bench.window.close()
-    assert bench.canvas.mapTool() is not bench.window.tool
+    assert bench.canvas.mapTool() is not bench.window.tool and not bench.live.layers
+    bench.driver.plugin.actions["workbench"].trigger()
+    bench.settle()
+    assert bench.canvas.mapTool() is bench.window.tool and bench.live.layers
+
+
+def test_the_finished_map_has_the_colours_of_the_classes_and_says_how_right_it_is(bench: Bench, person: Any) -> None:
+    label_file = importlib.import_module("trainer.classification.label_file")
+    bench.book.edit_class("Class 1", label_file.LabelClass("quarry", "#123456"))
+    for name, looks in (("quarry", (0, 1)), ("Not this", (2, 3))):
+        bench.book.give([row for row in range(0, 128, 3) if LOOKS.ravel()[row] in looks], name, "click")
+    bench.settle()
+    assert bench.live.accuracy.accuracy[-1] > 0.8 and "right on held-out blocks" in bench.window.form.meaning.text()
+    person.press(bench.window, "geoembedStart")
+    person.wait_for_jobs(lambda: bench.window.strip.handle.state.value == "done", "the map")
+    kinds = {layer.customProperty("geoembed/kind"): layer for layer in QgsProject.instance().mapLayers().values()}
+    assert {"classes", "class-areas", "probabilities"} <= set(kinds)
+    colours = {one.label: one.color.name() for one in kinds["classes"].renderer().classes()}
+    assert colours["quarry"] == "#123456"
+    areas = {feature["name"] for feature in kinds["class-areas"].getFeatures()}
+    assert areas == {"quarry"}, "what is all else is left off the map"
+    layer = kinds["class-areas"]
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(next(layer.getFeatures()))
+    tip = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
+    assert re.fullmatch(r"<b>quarry</b><br>[\d.,]+ ha, \d+ tiles, mean probability \d+%", tip), tip
+    (page,) = [window for window in bench.driver.plugin._windows.values() if window.objectName() == "geoembedAccuracy"]
+    words = page.words.toPlainText()
+    assert "Of 43 labels" in words and "quarry:" in words and "Of 10 places that the map calls so" in words
