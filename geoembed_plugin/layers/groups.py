@@ -28,7 +28,7 @@ from ..texts import messages
 from ..texts.translation import tr
 from .file_styles import raster_layer, vector_layer
 from .names import titles
-from .renderers import apply_style, style_predictions
+from .renderers import apply_style, style_predictions, tip_of_areas
 
 FOLDER = "geoembed/folder"
 """Custom property of a layer: the embeddings folder that it belongs to."""
@@ -178,23 +178,12 @@ def _load_result(folder: Path, parts: Sequence[tuple[str, str, str, str]]) -> Qg
             _check(layer, path)
             layer.setCustomProperty(KIND, kind)
             if kind == "class-areas":
-                layer.setMapTipTemplate(_tip_of_areas())
+                layer.setMapTipTemplate(tip_of_areas())
             QgsProject.instance().addMapLayer(layer, False)
             node = group.addLayer(layer)
             node.setItemVisibilityChecked(kind == parts[0][2])
             node.setExpanded(kind == parts[0][2])
     return group
-
-
-def _tip_of_areas() -> str:
-    """What is read of an area of a class where the mouse rests on it."""
-    words = tr("{area} ha, {tiles} tiles, mean probability {share}%")
-    told = words.format(
-        area='[% format_number("area_ha", 1) %]',
-        tiles='[% format_number("tiles", 0) %]',
-        share='[% round(100 * "probability") %]',
-    )
-    return f'<b>[% "name" %]</b><br>{told}'
 
 
 def load_map_layers(path: Path | str) -> QgsLayerTreeGroup:

@@ -15,6 +15,8 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from trainer.results.styles import style, unstyled_cell_style
 
+from ..texts.translation import tr
+
 PROBABILITY = ("probability", "p", "prob")
 CLASSES = 5
 
@@ -62,3 +64,14 @@ def style_predictions(layer: QgsVectorLayer) -> None:
         if len(values):
             edges = np.quantile(values, np.linspace(0.0, 1.0, CLASSES + 1))
             layer.setRenderer(renderer_of(unstyled_cell_style(field, edges.tolist())))
+
+
+def tip_of_areas() -> str:
+    """What is read of an area of a class where the mouse rests on it."""
+    words = tr("{area} ha, {tiles} tiles, mean probability {share}%")
+    told = words.format(
+        area='[% format_number("area_ha", 1) %]',
+        tiles='[% format_number("tiles", 0) %]',
+        share='[% round(100 * "probability") %]',
+    )
+    return f'<b>[% "name" %]</b><br>{told}'

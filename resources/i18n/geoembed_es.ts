@@ -2300,11 +2300,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>{area} ha, {tiles} tiles, mean probability {share}%</source>
-            <translation>{area} ha, {tiles} teselas, probabilidad media {share} %</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
             <source>Choose the folder that Embed or Import made; it holds manifest.json.</source>
             <translation>Elija la carpeta que hizo Incrustar o Importar; contiene manifest.json.</translation>
         </message>
@@ -2422,6 +2417,11 @@
             <location filename="../../geoembed_plugin/layers/photos.py" />
             <source>Radius (km)</source>
             <translation>Radio (km)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/renderers.py" />
+            <source>{area} ha, {tiles} tiles, mean probability {share}%</source>
+            <translation>{area} ha, {tiles} teselas, probabilidad media {share} %</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/styling.py" />
