@@ -255,6 +255,7 @@ def test_a_split_is_told_at_once(panel: Any, person: Any, four_looks: Path, home
 def test_figures_move_while_it_learns_and_a_refusal_stays(
     panel: Any, person: Any, layer: Any, home: Path, trainer_command: Any, wait: Any
 ) -> None:
+    pytest.importorskip("torch")
     root = home / "results" / "a place"
     trainer_command("tiles", layer.source(), "--out", root / "tiles", "--size", 32, "--stride", 16)
     here = panel()
