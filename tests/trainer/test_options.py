@@ -28,6 +28,7 @@ FORMS = {
     f"{name} {action}".strip(): (name, action, form) for name in COMMANDS for action, form in forms_of(name).items()
 }
 POSITIONALS = {"sources", "tiles", "run", "run_folder", "data", "points", "embeddings", "source"}
+POSITIONALS |= {"before", "after", "later"}
 
 # What QGIS shows of which options is a test of the plugin's: tests/plugin/processing/test_declared.py.
 
