@@ -89,7 +89,7 @@ def test_it_goes_on_and_edited_features_or_styles_are_another_map(render: Any, t
     with pytest.raises(QgsProcessingException, match="other layers, features, styles or settings"):
         render(out, STYLES=str(styles))
     render(tmp_path / "wide", STYLES=str(styles), MAP_DATA=first["MAP_DATA"])
-    widths = [mosaic(folder / "01_major_roads" / str(ZOOM)).sum() for folder in (out, tmp_path / "wide")]
+    widths = [mosaic(folder / "01_major_roads" / str(ZOOM)).sum(dtype=float) for folder in (out, tmp_path / "wide")]
     assert widths[1] == pytest.approx(2 * widths[0], rel=0.05)
     brook = QgsVectorLayer(f"{first['MAP_DATA']}|layername=water_lines", "brook", "ogr")
     assert brook.dataProvider().deleteFeatures([feature.id() for feature in brook.getFeatures()])
