@@ -39,7 +39,7 @@ from .at_work import at_work
 from .chain import Chain, Found, Kind, Made, chain_of, look
 from .deletion import Deletion
 from .earlier_results import EMBEDDINGS, RUNS, OfImage, forget, noted
-from .stages import StageRows, date_of, figures_of, stages_of, title_of
+from .stages import StageArea, StageRows, date_of, figures_of, stages_of, title_of
 
 if TYPE_CHECKING:
     from ..host import Host
@@ -114,7 +114,7 @@ class ProjectPanel(QWidget):
         self.stages = StageRows(self)
         self.stages.forward.connect(self._forward)
         self.stages.again.connect(self._again)
-        layout.addWidget(self.stages)
+        layout.addWidget(StageArea(self.stages, self))
         self.all = QCheckBox(tr("Results of all images"), self)
         self.all.setObjectName("geoembedAllImages")
         self.all.setToolTip(tr("Also what was made of images that are not in the project"))

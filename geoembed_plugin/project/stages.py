@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
-from typing import Callable, NamedTuple, Optional
+from typing import Any, Callable, NamedTuple, Optional
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from ..texts.numbers import duration, ground, significant, whole
 from ..texts.translation import tr
@@ -95,6 +104,14 @@ def title_of(kind: Kind) -> str:
     return {Kind.TILES: tr("Tiles"), Kind.RUN: tr("Learned"), Kind.EMBEDDINGS: tr("Embedded")}[kind]
 
 
+class _Wrapped(QLabel):
+    """Text that breaks where it must; without a width Qt takes it for as high as it would be on a narrow strip."""
+
+    def minimumSizeHint(self) -> QSize:
+        """One line; how many there are is asked with the width."""
+        return QSize(0, self.fontMetrics().height())
+
+
 class StageRows(QWidget):
     """The stages one below the other, and the button that leads on.
 
@@ -116,15 +133,15 @@ class StageRows(QWidget):
         self._rows: list[tuple[QLabel, QLabel, QLabel, QToolButton]] = []
         self._work: list[QLabel] = []
         for place in range(4):
-            mark, title, figures, again = QLabel(self), QLabel(self), QLabel(self), QToolButton(self)
-            work = QLabel(self)
+            mark, title, again = QLabel(self), QLabel(self), QToolButton(self)
+            figures, work = _Wrapped(self), _Wrapped(self)
             work.setObjectName(f"geoembedWork_{place}")
             work.hide()
             figures.setObjectName(f"geoembedStage_{place}")
             for label in (figures, work):
                 label.setWordWrap(True)
                 label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+                label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             again.setText(tr("Again with…"))
             again.setObjectName(f"geoembedAgain_{place}")
             again.setAutoRaise(True)
@@ -163,3 +180,40 @@ class StageRows(QWidget):
             label.setText(f"▸ {text}" if text else "")
             label.setVisible(bool(text))
             self._rows[place][2].setVisible(not text or self._rows[place][2].isEnabled())  # "not yet" is no more so
+
+
+class StageArea(QScrollArea):
+    """The stages in full where there is room, and to be scrolled where a low screen leaves little."""
+
+    def __init__(self, stages: StageRows, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("geoembedStageArea")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the focus, and is scrolled to
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidget(stages)
+
+    def sizeHint(self) -> QSize:
+        """As high as the stages are at this width."""
+        inside = self.widget()
+        return QSize(inside.sizeHint().width(), max(inside.sizeHint().height(), self._height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Two stages, which say that there are more."""
+        return QSize(self.widget().minimumSizeHint().width(), min(self._height(), 7 * self.fontMetrics().height()))
+
+    def resizeEvent(self, event: Any) -> None:
+        """Lines break elsewhere at another width."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def eventFilter(self, watched: Any, event: Any) -> bool:
+        """A stage says more than before."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return bool(super().eventFilter(watched, event))
+
+    def _height(self) -> int:
+        return int(self.widget().heightForWidth(self.viewport().width()))

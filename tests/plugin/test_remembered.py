@@ -126,4 +126,4 @@ def test_a_doctors_answer_of_another_kind_is_no_health(plugin: Any, answer: str)
     assert judge(interpreter, answer, 0).failure is not None
     whole = judge(interpreter, '{"ok": false, "parts": [{"necessary": true, "state": []}]}', 4)
     assert whole.failure is not None
-    assert "Annoy" in describe(whole.report)
+    assert "No GPU seen" in describe(whole.report)
