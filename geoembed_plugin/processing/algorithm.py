@@ -7,7 +7,6 @@ A subclass says which command it is and which form declares its options; paramet
 from __future__ import annotations
 
 import shlex
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Optional
 
 from qgis.core import (
@@ -33,7 +32,13 @@ from trainer.options import Options
 from ..bundle import resource
 from ..texts.translation import help_page, tr
 from .parameters import NUMBER_OR_WORD, explained, is_empty, is_result, parameter_of
-from .result_layers import RASTER_KINDS, ShownAsByTheWindows, layer_title
+from .result_layers import (
+    LAYER_DESTINATIONS,
+    RASTER_KINDS,
+    layer_title,
+    load_destinations,
+    show_as_the_windows_do,
+)
 
 if TYPE_CHECKING:
     from qgis.core import QgsRectangle
@@ -231,7 +236,7 @@ class TrainerAlgorithm(QgsProcessingAlgorithm):
     def _destination(
         self, name: str, kind: str, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> list[str]:
-        if kind in {"vectorDestination", "rasterDestination"}:
+        if kind in LAYER_DESTINATIONS:
             path = self.parameterAsOutputLayer(parameters, name, context)
         else:
             path = self.parameterAsFileOutput(parameters, name, context)
@@ -388,13 +393,6 @@ class TrainerAlgorithm(QgsProcessingAlgorithm):
             value = outcome.summary.get(key)
             if isinstance(value, (int, float)):
                 found[name] = value
-        self._show_as_the_windows_do(outcome, found, context)
+        load_destinations(self, parameters, found, context)
+        show_as_the_windows_do(outcome, found, any(kind == "cluster-raster" for _, kind in self.LAYERS), context)
         return found
-
-    def _show_as_the_windows_do(self, outcome: Outcome, found: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Layers of this command, and not those of other steps of a model."""
-        kinds = {str(Path(made.path).resolve()): made.kind for made in outcome.artifacts}
-        clusters = any(kind == "cluster-raster" for _name, kind in self.LAYERS)
-        for path in set(map(str, found.values())) & set(context.layersToLoadOnCompletion()):
-            shown = ShownAsByTheWindows(path, kinds.get(str(Path(path).resolve()), ""), clusters)
-            context.layerToLoadOnCompletionDetails(path).setPostProcessor(shown)

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingLayerPostProcessorInterface, QgsProject
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+)
 from qgis.PyQt.QtCore import QTimer
 
 from ..texts.translation import tr
+
+if TYPE_CHECKING:
+    from ..jobs.blocking import Outcome
 
 RASTER_KINDS = frozenset(
     {
@@ -31,6 +41,9 @@ OF_A_CLASSIFICATION = frozenset({"class-raster", "class-layer", "probability-ras
 """Likewise in a folder of its own."""
 OF_CHANGES = frozenset({"change-raster", "unusual-raster", "alike-raster", "change-layer"})
 """Likewise."""
+
+LAYER_DESTINATIONS = frozenset({"vectorDestination", "rasterDestination"})
+"""Types of parameters whose files are layers."""
 
 MAP_LAYERS = "map-layers"
 """The layers of a GeoPackage that was made of an OpenStreetMap extract; QGIS opens one, which stands for all."""
@@ -91,6 +104,54 @@ class ShownAsByTheWindows(QgsProcessingLayerPostProcessorInterface):
             _soon(self._path.parent, "changes", layer)
         elif self._kind in {"predictions", "search-results", "field-raster", MAP_LAYERS}:
             _soon(self._path, self._kind, layer)
+
+
+def load_destinations(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    found: dict[str, Any],
+    context: QgsProcessingContext,
+) -> None:
+    """Have QGIS load the layers of an algorithm's destinations, where a dialog or a model wants them.
+
+    QGIS notes it when a destination's path is asked for; but what was noted while an algorithm was prepared is
+    forgotten where it then runs in a thread, as it does from the dialogs.
+
+    Args:
+        algorithm: Whose parameters they are.
+        parameters: As it was given them.
+        found: Parameter to path.
+        context: Of the thread.
+    """
+    for name, path in found.items():
+        given, definition = parameters.get(name), algorithm.parameterDefinition(name)
+        if (
+            definition is None
+            or definition.type() not in LAYER_DESTINATIONS
+            or path in context.layersToLoadOnCompletion()
+        ):
+            continue
+        if isinstance(given, QgsProcessingOutputLayerDefinition) and given.destinationProject is not None:
+            title = given.destinationName or definition.description()
+            details = QgsProcessingContext.LayerDetails(title, given.destinationProject, name)
+            context.addLayerToLoadOnCompletion(path, details)
+
+
+def show_as_the_windows_do(
+    outcome: Outcome, found: dict[str, Any], clusters: bool, context: QgsProcessingContext
+) -> None:
+    """Layers of this command, and not those of other steps of a model.
+
+    Args:
+        outcome: What the trainer told.
+        found: Result to path.
+        clusters: Whether clusters were made.
+        context: Which layers QGIS is to load.
+    """
+    kinds = {str(Path(made.path).resolve()): made.kind for made in outcome.artifacts}
+    for path in set(map(str, found.values())) & set(context.layersToLoadOnCompletion()):
+        shown = ShownAsByTheWindows(path, kinds.get(str(Path(path).resolve()), ""), clusters)
+        context.layerToLoadOnCompletionDetails(path).setPostProcessor(shown)
 
 
 KIND = "geoembed/kind"

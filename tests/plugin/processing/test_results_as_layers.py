@@ -10,7 +10,17 @@ from typing import Any
 
 import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 
 pytestmark = [pytest.mark.qgis, pytest.mark.slow]
 
@@ -89,6 +99,29 @@ def test_look_alikes_and_similarity_come_styled_and_named(
     toolbox("similarityraster", EMBEDDINGS=str(folder), POINT=place, OUTPUT=str(tmp_path / "alike.tif"))
     (raster,) = [one for one in QgsProject.instance().mapLayers().values() if one.name() == "Similarity"]
     assert raster.renderer().type() == "singlebandpseudocolor" and raster.renderer().opacity() == 0.85
+
+
+def test_what_a_dialog_runs_in_a_thread_is_loaded_and_styled(
+    plugin: Any, four_looks: Path, tmp_path: Path, wait: Any
+) -> None:
+    """A dialog prepares in its own thread and runs in another, and QGIS forgets what was noted in between."""
+    context, feedback, ended = QgsProcessingContext(), QgsProcessingFeedback(False), []
+    context.setProject(QgsProject.instance())
+    out = str(tmp_path / "alike.tif")
+    given = {"EMBEDDINGS": str(four_looks), "POINT": "500250,4999750 [EPSG:32633]"}
+    given["OUTPUT"] = QgsProcessingOutputLayerDefinition(out, QgsProject.instance())
+    algorithm = QgsApplication.processingRegistry().algorithmById("geoembed:similarityraster").create()
+    task = QgsProcessingAlgRunnerTask(algorithm, given, context, feedback)
+    task.executed.connect(lambda fine, results: ended.append((fine, results)))
+    QgsApplication.taskManager().addTask(task)
+    wait(lambda: bool(ended), what="the raster")
+    assert ended[0][0], feedback.textLog()
+    assert list(context.layersToLoadOnCompletion()) == [out]
+    details = context.layerToLoadOnCompletionDetails(out)
+    assert details.project == QgsProject.instance() and details.outputName == "OUTPUT"
+    raster = QgsRasterLayer(out, details.name)
+    details.postProcessor().postProcessLayer(raster, context, feedback)
+    assert raster.renderer().type() == "singlebandpseudocolor"
 
 
 def test_a_classification_comes_as_one_group_of_classes_their_areas_and_probabilities(
