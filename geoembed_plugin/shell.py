@@ -314,7 +314,7 @@ def _make_room(plugin: Host) -> bool:
         return False
     same_side = len({window.dockWidgetArea(panel) for panel in panels}) == 1
     room = SHARE_OF_PANELS * window.screen().availableGeometry().height()
-    low = sum(panel.minimumSizeHint().height() for panel in panels) > room
+    low = sum(panel.sizeHint().height() for panel in panels) > room
     if not (same_side and low) or panels[1] in window.tabifiedDockWidgets(panels[0]):
         return False
     window.tabifyDockWidget(*panels)

@@ -142,7 +142,7 @@ def along_hilbert(longitude: Floats, latitude: Floats) -> npt.NDArray[np.int64]:
 def outlines(embeddings: EmbeddingSet, rows: npt.NDArray[np.int64]) -> tuple[Floats, list[bytes | None]]:
     """(M, 4) west, south, east, north in degrees, and the footprint of each tile as WKB; None without a place.
 
-    A footprint over the antimeridian or a pole is cut there, and its box goes round the Earth.
+    A footprint over the antimeridian is cut there, and its box goes round the Earth.
     """
     corners = footprints(embeddings.table[rows], embeddings.manifest.sources, WGS84)
     ring = np.concatenate([corners, corners[:, :1]], axis=1)
@@ -159,15 +159,18 @@ def outlines(embeddings: EmbeddingSet, rows: npt.NDArray[np.int64]) -> tuple[Flo
         crs_wkt = embeddings.manifest.sources[embeddings.table[rows[place]]["source"]].crs_wkt
         rings = degrees(own, crs_wkt) if crs_wkt and np.isfinite(own).all() else []
         if rings:
-            shapes[place] = _multipolygon(rings)
-            latitude = np.concatenate([part[:, 1] for part in rings])
-            box[place] = -180, latitude.min(), 180, latitude.max()
+            shapes[place] = _as_wkb(rings)
+            corners = np.concatenate(rings)
+            box[place] = *corners.min(axis=0), *corners.max(axis=0)
     return box, shapes
 
 
-def _multipolygon(rings: list[Floats]) -> bytes:
+def _as_wkb(rings: list[Floats]) -> bytes:
+    """A polygon, or several where there are several rings."""
     parts = [np.concatenate([ring, ring[:1]]) for ring in rings]
     polygons = [b"\x01" + np.array([3, 1, len(part)], "<u4").tobytes() + part.astype("<f8").tobytes() for part in parts]
+    if len(polygons) == 1:
+        return bytes(polygons[0])
     return b"\x01" + np.array([6, len(polygons)], "<u4").tobytes() + b"".join(polygons)
 
 

@@ -19,7 +19,7 @@ from trainer.contract import CancelledError, EmbeddingFiles
 from trainer.export import geoparquet
 from trainer.export.geoparquet import along_hilbert, write_geoparquet
 from trainer.files.tile_table import SourceGrid
-from trainer.geography import crs
+from trainer.geography import crs, positions
 from trainer.reporting import Reporter
 from trainer.results.embedding_set import EmbeddingSet
 
@@ -41,9 +41,12 @@ def written(embeddings: EmbeddingSet, path: Path) -> Any:
     return parquet.read_table(path)
 
 
+@pytest.mark.parametrize("by", [None, crs.transform], ids=["GDAL", "pyproj"])
 def test_every_tile_is_a_row_with_its_footprint_and_its_vector(
-    make: FolderMaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    make: FolderMaker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, by: Any
 ) -> None:
+    """They disagree whether the western edge of the world is at 180 degrees west or east."""
+    monkeypatch.setattr(positions, "_handed_over", by)
     monkeypatch.setattr(geoparquet, "GROUP_ROWS", 10)
     grids = [mercator_grid(date="2018-06", attribution="© Who"), mercator_grid("other", columns=4, rows=4)]
     embeddings = make(vectors(80), grids=grids, size=64, encoder="abc")
