@@ -80,7 +80,7 @@ def main() -> int:
             return 1
         if not _run([*pip, "-r", str(INDEX)]):
             print(
-                "note: Annoy could not be built; search will be exact. For the index: apt-get install g++ python3-dev"
+                "note: Annoy could not be built, and search does without it. To have it: apt-get install g++ python3-dev"
             )
     finally:
         _layer(arguments.folder, True)
