@@ -79,9 +79,7 @@ def main() -> int:
             print("error: pip failed (its last lines above say why). Run the same command again to go on.")
             return 1
         if not _run([*pip, "-r", str(INDEX)]):
-            print(
-                "note: Annoy could not be built, and search does without it. To have it: apt-get install g++ python3-dev"
-            )
+            print("note: Annoy could not be built; search does without it. To have it: apt-get install g++ python3-dev")
     finally:
         _layer(arguments.folder, True)
     stamps[0 if arguments.development or arguments.light else 1].write_text(digest, encoding="utf-8")

@@ -31,9 +31,27 @@ def warm() -> None:
 
     matplotlib.use("agg")
     torch.set_num_threads(1)
-    from trainer.cli import cluster, demo, embed, evaluate, field, geolocate, import_, report, search, tiles, train
+    from trainer.cli import (
+        change,
+        cluster,
+        demo,
+        embed,
+        evaluate,
+        field,
+        geolocate,
+        import_,
+        plane,
+        publish,
+        regress,
+        report,
+        search,
+        tiles,
+        train,
+        zones,
+    )
     from trainer.cli.arguments import COMMANDS
 
+    assert change and plane and publish and regress and zones
     assert cluster and embed and evaluate and field and geolocate and import_ and report and search and tiles and train
     assert COMMANDS
     demo.STEPS = 4  # a chain of a second

@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from osgeo import gdal, osr
+from osgeo import gdal, ogr, osr
 from PIL import Image
 
 from trainer.contract import RunFiles
@@ -31,10 +31,12 @@ CHOSEN = [name for name in os.environ.get("GEOEMBED_KILLED", "").split(",") if n
 SIGNALS = [signal.SIGKILL, signal.SIGTERM, signal.SIGINT, getattr(signal, "SIGHUP", signal.SIGTERM)]
 COMMANDS = (
     "tiles", "train", "embed", "import", "cluster", "classify", "search", "report", "evaluate", "field",
-    "geolocate train", "geolocate predict", "geolocate evaluate", "demo",
+    "geolocate train", "geolocate predict", "geolocate evaluate", "demo", "change", "regress", "zones", "plane",
+    "publish",
 )  # fmt: skip
 SHORT = {
     "tiles": 4, "embed": 4, "cluster": 4, "classify": 2, "search": 2, "import": 2, "report": 1, "train": 2, "field": 2,
+    "zones": 2, "publish": 2,
 }  # fmt: skip
 """Moments of the short run: of commands that are quick enough."""
 TIMED = re.compile("minutes|second|time|rate$")
@@ -54,6 +56,7 @@ def inputs(place: Path, forks: Any) -> Path:
     image = np.kron(rng.integers(30, 220, (3, 12, 12)), np.ones((1, 16, 16))) + rng.integers(-20, 20, (3, 192, 192))
     for name, values, kind in (
         ("image", image.clip(1, 255), gdal.GDT_Byte),
+        ("later", np.roll(image, 3, axis=2).clip(1, 255), gdal.GDT_Byte),
         ("labels", np.kron(rng.integers(1, 3, (1, 6, 6)), np.ones((1, 32, 32))), gdal.GDT_Byte),
         ("floats", rng.normal(size=(8, 48, 48)), gdal.GDT_Float32),
     ):
@@ -66,6 +69,7 @@ def inputs(place: Path, forks: Any) -> Path:
         dataset.SetGeoTransform((500_000, 10, 0, 5_800_000, 0, -10))
         dataset.WriteArray(values)
         dataset = None
+    write_plots(folder / "plots.gpkg", reference)
     lines = ["lon,lat,u", *(f"{x:.5f},{y:.5f},{np.sin(x):.5f}" for x, y in rng.uniform((5, 45), (15, 50), (60, 2)))]
     (folder / "points.csv").write_text("\n".join(lines) + "\n")
     (folder / "photos" / "images").mkdir(parents=True)
@@ -80,11 +84,26 @@ def inputs(place: Path, forks: Any) -> Path:
         ["tiles", folder / "image.tif", "--size", 32, "--out", folder / "tiles"],
         ["train", folder / "tiles", *TRAIN, "--out", folder / "run"],
         ["embed", folder / "run", folder / "tiles", "--device", "cpu", "--out", folder / "emb"],
+        ["embed", folder / "run", folder / "later.tif", "--device", "cpu", "--out", folder / "later"],
         ["geolocate", "train", folder / "photos", *LOCATE, "--out", folder / "head"],
     ):
         ended = forks.run(words)
         assert ended["code"] == 0, ended["errors"]
     return folder
+
+
+def write_plots(path: Path, reference: Any) -> None:
+    """Thirty-six squares of a tile each, with a height."""
+    source = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0)
+    layer = source.CreateLayer("plots", reference, ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("height", ogr.OFTReal))
+    for number in range(36):
+        x, y = 500_000 + 320 * (number % 6), 5_800_000 - 320 * (number // 6)
+        plot = ogr.Feature(layer.GetLayerDefn())
+        corners = [(x, y), (x + 320, y), (x + 320, y - 320), (x, y - 320), (x, y)]
+        plot.SetGeometry(ogr.CreateGeometryFromWkt(f"POLYGON (({', '.join(f'{a} {b}' for a, b in corners)}))"))
+        plot["height"] = float(number % 7)
+        layer.CreateFeature(plot)
 
 
 TRAIN = ["--backbone", "slim", "--dim", "8", "--steps", "6", "--places", "8", "--device", "cpu"]
@@ -125,6 +144,13 @@ def words_of(command: str, inputs: Path, work: Path) -> list[Any]:
             "geolocate", "evaluate", inputs / "head", inputs / "photos", "--device", "cpu", "--json", work / "out.json",
             "--figure", work / "out.png",
         ],
+        "change": ["change", inputs / "emb", inputs / "later", "--out", work / "out"],
+        "regress": ["regress", inputs / "emb", "--labels", inputs / "plots.gpkg:height", "--out", work / "out"],
+        "zones": [
+            "zones", inputs / "emb", "--polygons", inputs / "plots.gpkg", "--find", 2, "--out", work / "out.gpkg"
+        ],
+        "plane": ["plane", work / "emb"],
+        "publish": ["publish", inputs / "emb", "--to", work / "out.parquet"],
         "demo": ["demo", "--source", inputs / "image.tif", "--out", work / "out"],
     }[command]  # fmt: skip
 
@@ -133,7 +159,7 @@ def begin(command: str, inputs: Path, work: Path) -> None:
     """A folder as the command finds it."""
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir()
-    if command == "cluster":
+    if command in {"cluster", "plane"}:
         shutil.copytree(inputs / "emb", work / "emb")
 
 
