@@ -116,7 +116,7 @@ def _is_answer(path: Path) -> bool:
     except (OSError, ValueError):
         return False
     layer = LAYER if path.suffix.lower() == ".gpkg" else ""
-    return set(found) <= {layer} and all(names - {"wkt"} in ours for names in found.values())
+    return set(found) == {layer} and all(names - {"wkt"} in ours for names in found.values())
 
 
 def write_results(path: Path, embeddings: EmbeddingSet, answer: Answer) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,8 @@ from trainer.zones.polygon_zones import Found, Zone
 
 LAYER, LOOK_ALIKES = "zones", "look_alikes"
 _COLUMNS = {"polygon": int, "name": str, "tiles": int, "alike": float, "medoid": int}
+_FURTHER = re.compile(r"(cluster|mean)_\d+")
+_OF_LOOK_ALIKES = {"polygon": int, "name": str, "rank": int, "similarity": float, "tile": int}
 
 
 def refuse_other_layer(path: Path, may_replace: bool) -> None:
@@ -37,11 +40,18 @@ def refuse_other_layer(path: Path, may_replace: bool) -> None:
             say("zones.give-gpkg", "Give a name that ends in .gpkg."),
             "usage",
         )
+    refuse_other_file(path, may_replace or (path.is_file() and _is_ours(path)), may_replace=True)
+
+
+def _is_ours(path: Path) -> bool:
+    """Whether a file has the layers that are written here, and nothing that a person added."""
     try:
-        ours = path.is_file() and set(_COLUMNS) <= attributes_in(path).get(LAYER, set())
+        found = attributes_in(path)
     except (OSError, ValueError):
-        ours = False
-    refuse_other_file(path, ours or may_replace, may_replace=True)
+        return False
+    columns = {name for name in found.pop(LAYER, set()) if not _FURTHER.fullmatch(name)}
+    look_alikes = found.pop(LOOK_ALIKES, set(_OF_LOOK_ALIKES))
+    return not found and columns == set(_COLUMNS) and look_alikes == set(_OF_LOOK_ALIKES)
 
 
 def write_zones(
@@ -99,7 +109,6 @@ def _look_alikes(embeddings: EmbeddingSet, zones: Sequence[Zone], found: Sequenc
     rows = np.concatenate([one.rows for one in found])
     similarity = np.concatenate([one.similarity for one in found])
     counts = [len(one.rows) for one in found]
-    fields = {"polygon": int, "name": str, "rank": int, "similarity": float, "tile": int}
     columns: list[list[Any]] = [
         [zone.number for zone, count in zip(zones, counts) for _ in range(count)],
         [zone.name for zone, count in zip(zones, counts) for _ in range(count)],
@@ -109,4 +118,6 @@ def _look_alikes(embeddings: EmbeddingSet, zones: Sequence[Zone], found: Sequenc
     ]
     shapes = footprints(embeddings.table[rows], embeddings.manifest.sources, WGS84)
     style = search_result_style(similarity.astype(np.float32))
-    return Layer(LOOK_ALIKES, fields, [Rows(columns, shapes)], len(rows), "Polygon", WGS84, ("Look-alikes", style))
+    return Layer(
+        LOOK_ALIKES, _OF_LOOK_ALIKES, [Rows(columns, shapes)], len(rows), "Polygon", WGS84, ("Look-alikes", style)
+    )

@@ -186,3 +186,11 @@ def test_a_layer_beside_the_answer_is_kept(world, answer, tmp_path):
     data = None
     with pytest.raises(InputError, match="is there already"):
         refuse_other_files(path)
+
+
+def test_a_file_without_features_is_a_persons(tmp_path):
+    """An answer has one at least, so a layer that somebody has yet to draw in is none."""
+    path = tmp_path / "drawn later.geojson"
+    path.write_text('{"type": "FeatureCollection", "features": []}', encoding="utf-8")
+    with pytest.raises(InputError, match="is there already"):
+        refuse_other_files(path)

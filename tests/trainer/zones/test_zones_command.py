@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -87,6 +88,18 @@ def test_the_shares_of_clusters_are_those_of_the_tiles(embeddings, write_polygon
     shares = [float((labels[inside] == number).mean()) for number in range(1, count + 1)]
     assert [one[f"cluster_{number}"] for number in range(1, count + 1)] == pytest.approx(shares)
     assert sorted(shares)[-2:] == pytest.approx([0.5, 0.5])
+
+
+def test_a_column_that_a_person_added_is_kept(embeddings, write_polygons, tmp_path, capsys) -> None:
+    out, polygons = tmp_path / "zones.gpkg", write_polygons([(1, 1, 3, 4)])
+    assert zones(embeddings, polygons, out, "--find", 2, "--mean") == 0
+    assert zones(embeddings, polygons, out) == 0, "its own file is made anew"
+    with sqlite3.connect(out) as connection:
+        connection.execute("ALTER TABLE zones ADD COLUMN visited TEXT")
+    before = out.read_bytes()
+    assert zones(embeddings, polygons, out) == 2 and out.read_bytes() == before
+    assert "zones.gpkg is there already" in capsys.readouterr().err
+    assert zones(embeddings, polygons, out, "--replace") == 0
 
 
 def test_each_polygon_has_look_alikes_elsewhere_none_over_another(embeddings, write_polygons, tmp_path) -> None:
