@@ -38,6 +38,7 @@ class _HeedsCancel(MetaPathFinder):
     """Finds no module: Python asks it first for each, and it raises where the job was cancelled.
 
     Only until the first stage: a command that was stopped at work may import what it needs to write its checkpoint.
+    And not within :data:`IN_ONE_GO`.
     """
 
     def __init__(self, reporter: Reporter) -> None:
@@ -47,8 +48,18 @@ class _HeedsCancel(MetaPathFinder):
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         if not self._reporter.begun and threading.current_thread() is threading.main_thread():
-            self._reporter.raise_if_cancelled()
+            going = fullname.partition(".")[0] in IN_ONE_GO or any(map(_is_half_imported, IN_ONE_GO))
+            if not going:
+                self._reporter.raise_if_cancelled()
         return None
+
+
+IN_ONE_GO = ("pyarrow",)
+"""Their compiled code prints what an import within it raises, and tells of something else."""
+
+
+def _is_half_imported(name: str) -> bool:
+    return bool(getattr(getattr(sys.modules.get(name), "__spec__", None), "_initializing", False))
 
 
 @contextmanager
@@ -103,6 +114,8 @@ def main(argv: list[str] | None = None) -> int:
         if isinstance(caught, SystemExit):
             return int(caught.code or 0)
         error = explained(caught)
+        if isinstance(error, MissingDependencyError) and reporter is not None and reporter.cancelled:
+            error = CancelledError()  # an import that was stopped looks like one that there is not
         (reporter or Reporter()).fail(error)
         if isinstance(error, CancelledError):
             _print(error.message)
