@@ -36,8 +36,14 @@ RATES = (
     ),
     Rate(
         "search_rate",
-        "The same with the index",
+        "The same with the index of cells",
         rf"cells, one query, compared exactly{NUMBER} ms[\s\S]*?cells, recall@10{NUMBER}",
+        lambda ms, recall: f"{ms} ms a query, {float(recall):.1%} of the ten nearest found",
+    ),
+    Rate(
+        "search_rate",
+        "The same with Annoy's index",
+        rf"Annoy, one query, compared exactly{NUMBER} ms[\s\S]*?Annoy, recall@10{NUMBER}",
         lambda ms, recall: f"{ms} ms a query, {float(recall):.1%} of the ten nearest found",
     ),
     Rate(
