@@ -162,6 +162,8 @@ class TrainerAlgorithm(QgsProcessingAlgorithm):
                 words += self.option(item, parameters, context, feedback)
         if self.parameterDefinition(FURTHER) is not None:
             words += shlex.split(self.parameterAsString(parameters, FURTHER, context))
+        if any("--replace" in item.option.flags for item in options):
+            words.append("--replace")  # QGIS has asked already whether a file that is there is written over
         return words
 
     def argument(

@@ -39,7 +39,7 @@ class ExamplesAlgorithm(TrainerAlgorithm):
         Raises:
             QgsProcessingException: no example was given, or a layer has too many points.
         """
-        words = [*super().command(parameters, context, feedback), "--replace"]  # QGIS asked before
+        words = super().command(parameters, context, feedback)
         if not any(word.split("=")[0] in {"--at", "--tile", "--image", "--like"} for word in words):
             raise QgsProcessingException(tr("Say what to look for: a place, points, tile ids or a picture."))
         return words

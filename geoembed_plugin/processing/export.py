@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback
-
 from trainer.export.options import ExportForm
 
 from ..texts.translation import tr
@@ -34,9 +30,3 @@ class Export(TrainerAlgorithm):
             "is done to pixels is inside; a card and a STAC item say what it learned from. It is compared with torch "
             "first."
         )
-
-    def command(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> list[str]:
-        """The words; QGIS has asked already whether a file that is there is written over."""
-        return [*super().command(parameters, context, feedback), "--replace"]

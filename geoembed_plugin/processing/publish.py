@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback
-
 from trainer.export.options import PublishForm
 
 from ..texts.translation import tr
@@ -33,9 +29,3 @@ class Publish(TrainerAlgorithm):
             "Writes embeddings as GeoParquet: a row a tile, with its footprint in longitude and latitude and its "
             "embedding as a list of numbers, which DuckDB, geopandas and databases in the cloud read without a plugin."
         )
-
-    def command(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> list[str]:
-        """The words; QGIS has asked already whether a file that is there is written over."""
-        return [*super().command(parameters, context, feedback), "--replace"]

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback
-
 from trainer.zones.options import ZonesForm
 
 from ..texts.translation import tr
@@ -34,9 +30,3 @@ class Zones(TrainerAlgorithm):
             "one, the share of each cluster, and if you want the mean. It can also look for each polygon's look-alikes "
             "elsewhere, none of which lies over another; they are a second layer in the same file."
         )
-
-    def command(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> list[str]:
-        """The words; QGIS asked before whether a file may be replaced."""
-        return [*super().command(parameters, context, feedback), "--replace"]

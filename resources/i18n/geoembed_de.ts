@@ -11197,16 +11197,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>There is no index: search is exact.</source>
             <translation>Es gibt keinen Index: Die Suche ist exakt.</translation>
         </message>
-        <message id="search.index-of-other-embeddings">
-            <location filename="../../trainer/search/annoy_index.py" />
-            <source>The index is of other embeddings: search is exact. Embed again to rebuild it.</source>
-            <translation>Der Index gehört zu anderen Einbettungen: Die Suche ist exakt. Betten Sie neu ein, um ihn neu zu bauen.</translation>
-        </message>
-        <message id="search.index-outdated">
-            <location filename="../../trainer/search/annoy_index.py" />
-            <source>The embeddings changed since the index was built: search is exact. Embed again to rebuild it.</source>
-            <translation>Die Einbettungen haben sich seit dem Bau des Index geändert: Die Suche ist exakt. Betten Sie neu ein, um ihn neu zu bauen.</translation>
-        </message>
         <message id="search.index-damaged">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>The index is damaged: search is exact. Embed again to rebuild it.</source>
@@ -11261,6 +11251,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/search/engine.py" />
             <source>Choose from {known}.</source>
             <translation>Wählen Sie aus {known}.</translation>
+        </message>
+        <message id="search.index-of-other-embeddings">
+            <location filename="../../trainer/search/index_quality.py" />
+            <source>The index is of other embeddings: search is exact. Embed again to rebuild it.</source>
+            <translation>Der Index gehört zu anderen Einbettungen: Die Suche ist exakt. Betten Sie neu ein, um ihn neu zu bauen.</translation>
+        </message>
+        <message id="search.index-outdated">
+            <location filename="../../trainer/search/index_quality.py" />
+            <source>The embeddings changed since the index was built: search is exact. Embed again to rebuild it.</source>
+            <translation>Die Einbettungen haben sich seit dem Bau des Index geändert: Die Suche ist exakt. Betten Sie neu ein, um ihn neu zu bauen.</translation>
         </message>
         <message id="search.building-cells">
             <location filename="../../trainer/search/ivf_build.py" />

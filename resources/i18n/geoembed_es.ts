@@ -11197,16 +11197,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>There is no index: search is exact.</source>
             <translation>No hay índice: la búsqueda es exacta.</translation>
         </message>
-        <message id="search.index-of-other-embeddings">
-            <location filename="../../trainer/search/annoy_index.py" />
-            <source>The index is of other embeddings: search is exact. Embed again to rebuild it.</source>
-            <translation>El índice es de otras incrustaciones: la búsqueda es exacta. Incruste de nuevo para reconstruirlo.</translation>
-        </message>
-        <message id="search.index-outdated">
-            <location filename="../../trainer/search/annoy_index.py" />
-            <source>The embeddings changed since the index was built: search is exact. Embed again to rebuild it.</source>
-            <translation>Las incrustaciones cambiaron desde que se construyó el índice: la búsqueda es exacta. Incruste de nuevo para reconstruirlo.</translation>
-        </message>
         <message id="search.index-damaged">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>The index is damaged: search is exact. Embed again to rebuild it.</source>
@@ -11261,6 +11251,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/search/engine.py" />
             <source>Choose from {known}.</source>
             <translation>Elija entre {known}.</translation>
+        </message>
+        <message id="search.index-of-other-embeddings">
+            <location filename="../../trainer/search/index_quality.py" />
+            <source>The index is of other embeddings: search is exact. Embed again to rebuild it.</source>
+            <translation>El índice es de otras incrustaciones: la búsqueda es exacta. Incruste de nuevo para reconstruirlo.</translation>
+        </message>
+        <message id="search.index-outdated">
+            <location filename="../../trainer/search/index_quality.py" />
+            <source>The embeddings changed since the index was built: search is exact. Embed again to rebuild it.</source>
+            <translation>Las incrustaciones cambiaron desde que se construyó el índice: la búsqueda es exacta. Incruste de nuevo para reconstruirlo.</translation>
         </message>
         <message id="search.building-cells">
             <location filename="../../trainer/search/ivf_build.py" />

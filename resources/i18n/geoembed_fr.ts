@@ -11197,16 +11197,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>There is no index: search is exact.</source>
             <translation>Il n'y a pas d'index : la recherche est exacte.</translation>
         </message>
-        <message id="search.index-of-other-embeddings">
-            <location filename="../../trainer/search/annoy_index.py" />
-            <source>The index is of other embeddings: search is exact. Embed again to rebuild it.</source>
-            <translation>L'index est d'autres plongements : la recherche est exacte. Refaites les plongements pour le reconstruire.</translation>
-        </message>
-        <message id="search.index-outdated">
-            <location filename="../../trainer/search/annoy_index.py" />
-            <source>The embeddings changed since the index was built: search is exact. Embed again to rebuild it.</source>
-            <translation>Les plongements ont changé depuis la construction de l'index : la recherche est exacte. Refaites les plongements pour le reconstruire.</translation>
-        </message>
         <message id="search.index-damaged">
             <location filename="../../trainer/search/annoy_index.py" />
             <source>The index is damaged: search is exact. Embed again to rebuild it.</source>
@@ -11261,6 +11251,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/search/engine.py" />
             <source>Choose from {known}.</source>
             <translation>Choisissez parmi {known}.</translation>
+        </message>
+        <message id="search.index-of-other-embeddings">
+            <location filename="../../trainer/search/index_quality.py" />
+            <source>The index is of other embeddings: search is exact. Embed again to rebuild it.</source>
+            <translation>L'index est d'autres plongements : la recherche est exacte. Refaites les plongements pour le reconstruire.</translation>
+        </message>
+        <message id="search.index-outdated">
+            <location filename="../../trainer/search/index_quality.py" />
+            <source>The embeddings changed since the index was built: search is exact. Embed again to rebuild it.</source>
+            <translation>Les plongements ont changé depuis la construction de l'index : la recherche est exacte. Refaites les plongements pour le reconstruire.</translation>
         </message>
         <message id="search.building-cells">
             <location filename="../../trainer/search/ivf_build.py" />

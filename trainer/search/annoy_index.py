@@ -33,6 +33,7 @@ from trainer.search.index_quality import (
     SEED,
     Reporter,
     nearest_others,
+    not_of,
     recall,
     sampled_checksum,
     two_samples,
@@ -220,16 +221,9 @@ def open_index(embeddings: EmbeddingSet) -> tuple[Optional[AnnoyEngine], Text]:
     if record is None or not path.is_file():
         return None, say("search.no-index", "There is no index: search is exact.")
     size = path.stat().st_size
-    if record.count != len(embeddings) or record.dimension != embeddings.manifest.dimension:
-        return None, say(
-            "search.index-of-other-embeddings",
-            "The index is of other embeddings: search is exact. Embed again to rebuild it.",
-        )
-    if record.vectors_checksum != sampled_checksum(embeddings.folder / EmbeddingFiles.VECTORS):
-        return None, say(
-            "search.index-outdated",
-            "The embeddings changed since the index was built: search is exact. Embed again to rebuild it.",
-        )
+    other = not_of(embeddings, record.count, record.dimension, record.vectors_checksum)
+    if other:
+        return None, other
     if size != record.bytes or record.checksum != sampled_checksum(path):
         return None, say(
             "search.index-damaged",

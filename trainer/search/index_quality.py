@@ -9,7 +9,8 @@ from typing import Optional, Protocol
 import numpy as np
 import numpy.typing as npt
 
-from trainer.messages import Text
+from trainer.contract import EmbeddingFiles
+from trainer.messages import NOTHING, Text, say
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.search.exact import ExactEngine
 
@@ -53,6 +54,21 @@ def recall(truth: list[set[int]], found: list[set[int]]) -> float:
     """Share of the true neighbours that were found, 0…1."""
     hits = sum(len(right & answered) for right, answered in zip(truth, found))
     return hits / max(1, sum(len(right) for right in truth))
+
+
+def not_of(embeddings: EmbeddingSet, count: int, dimension: int, vectors_checksum: int) -> Text:
+    """Why an index of so many vectors, of a checksum, is not of these embeddings; "" where it is."""
+    if count != len(embeddings) or dimension != embeddings.manifest.dimension:
+        return say(
+            "search.index-of-other-embeddings",
+            "The index is of other embeddings: search is exact. Embed again to rebuild it.",
+        )
+    if vectors_checksum != sampled_checksum(embeddings.folder / EmbeddingFiles.VECTORS):
+        return say(
+            "search.index-outdated",
+            "The embeddings changed since the index was built: search is exact. Embed again to rebuild it.",
+        )
+    return NOTHING
 
 
 def sampled_checksum(path: Path, first: int = 0) -> int:

@@ -25,7 +25,7 @@ from trainer.files.records import RecordError, made, parsed_object, within
 from trainer.messages import NOTHING, Text, say
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.search.exact import ExactEngine, Floats, Mask, Neighbours, Rows, join, rank, stack, unit_length, unit_rows
-from trainer.search.index_quality import RECALL_NEIGHBOURS, sampled_checksum
+from trainer.search.index_quality import RECALL_NEIGHBOURS, not_of, sampled_checksum
 
 MAGIC = b"GeoEmbed cells 1\n"
 HEADER_BYTES = 4096
@@ -236,16 +236,9 @@ def open_ivf(embeddings: EmbeddingSet) -> tuple[Optional[IvfEngine], Text]:
     damaged = say("search.index-damaged", "The index is damaged: search is exact. Embed again to rebuild it.")
     try:
         record = IvfRecord.read(path)
-        if record.count != len(embeddings) or record.dimension != embeddings.manifest.dimension:
-            return None, say(
-                "search.index-of-other-embeddings",
-                "The index is of other embeddings: search is exact. Embed again to rebuild it.",
-            )
-        if record.vectors_checksum != sampled_checksum(embeddings.folder / EmbeddingFiles.VECTORS):
-            return None, say(
-                "search.index-outdated",
-                "The embeddings changed since the index was built: search is exact. Embed again to rebuild it.",
-            )
+        other = not_of(embeddings, record.count, record.dimension, record.vectors_checksum)
+        if other:
+            return None, other
         if path.stat().st_size != record.size or record.checksum != sampled_checksum(path, HEADER_BYTES):
             return None, damaged
         arrays = mapped(path, record)
