@@ -126,7 +126,7 @@ class PlaceTable:
         if name not in self.header:
             raise InputError(
                 say("geography.has-no-column", "{path} has no column '{name}'.", path=self.path, name=name),
-                say("geography.it-has", "It has: {header}.", header=", ".join(self.header)),
+                say("geography.it-has", "It has: {header}.", header=", ".join(self.header) or say("any.none", "none")),
                 "no-field",
             )
         if self.header.count(name) > 1:

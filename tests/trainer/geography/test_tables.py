@@ -73,6 +73,14 @@ def test_what_is_no_table_is_told(tmp_path: Path, content: bytes, said: str) -> 
         list(open_csv(path).records([]))
 
 
+def test_a_layer_without_a_column_has_none(tmp_path: Path) -> None:
+    path = tmp_path / "none.geojson"
+    path.write_text('{"type": "FeatureCollection", "features": []}', encoding="utf-8")
+    with pytest.raises(InputError, match="has no column 'x'") as raised:
+        open_layer(str(path), LayerOptions()).records(["x"])
+    assert raised.value.hint == "It has: none."
+
+
 def test_columns_that_are_not_there_or_stand_there_twice_are_told(tmp_path: Path) -> None:
     table = written(tmp_path / "t.csv", "a,b,a\n1,2,3\n")
     assert cells(table, "b") == [["2"]]
