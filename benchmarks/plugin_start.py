@@ -2,9 +2,11 @@
 
     QT_QPA_PLATFORM=offscreen /usr/bin/python3 benchmarks/plugin_start.py [--runs 9]
 
-Each run is a process of its own, with QGIS' libraries and their Python modules loaded before the clock starts, as
-they are when the desktop loads its plugins. The main window is a plain QMainWindow behind the methods of iface
-that the plugin calls. Run it with the Python that QGIS uses; bytecode is warm from the second run on.
+The algorithms of the Processing provider come after that, a module at a time, when the window is idle: the longest
+of these steps is printed beside their sum, against the same limit. Each run is a process of its own, with QGIS'
+libraries and their Python modules loaded before the clock starts, as they are when the desktop loads its plugins. The
+main window is a plain QMainWindow behind the methods of iface that the plugin calls. Run it with the Python that QGIS
+uses; bytecode is warm from the second run on.
 """
 
 from __future__ import annotations
@@ -61,11 +63,18 @@ def measure() -> dict[str, float]:
     plugin.initGui()
     ended = time.perf_counter()
     processor = time.process_time() - processor
+    steps = []
+    while plugin.provider is None:
+        started_step = time.perf_counter()
+        application.processEvents()
+        steps.append(time.perf_counter() - started_step)
     heavy = sorted({"numpy", "osgeo", "torch"} & (set(sys.modules) - before))
     found = {
         "import_ms": 1000 * (imported - started),
         "gui_ms": 1000 * (ended - imported),
         "processor_ms": 1000 * processor,
+        "step_ms": 1000 * max(steps),
+        "later_ms": 1000 * sum(steps),
         "heavy": heavy,
     }
     print("RESULT " + json.dumps(found), flush=True)
@@ -81,8 +90,11 @@ def main() -> int:
     if arguments.once:
         measure()
     runs = []
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     for _ in range(arguments.runs):
-        ended = subprocess.run([sys.executable, __file__, "--once"], capture_output=True, text=True, check=False)
+        ended = subprocess.run(
+            [sys.executable, __file__, "--once"], capture_output=True, text=True, check=False, env=environment
+        )
         line = next((line for line in ended.stdout.splitlines() if line.startswith("RESULT ")), None)
         if line is None:
             print(ended.stdout + ended.stderr)
@@ -96,7 +108,10 @@ def main() -> int:
         f"initGui {statistics.median(run['gui_ms'] for run in runs):.1f}; processor time "
         f"{statistics.median(run['processor_ms'] for run in runs):.1f}); limit {LIMIT_MS} ms; heavy imports: {heavy}"
     )
-    return int(statistics.median(totals) > LIMIT_MS or bool(heavy))
+    longest = statistics.median(run["step_ms"] for run in runs)
+    later = statistics.median(run["later_ms"] for run in runs)
+    print(f"after it, when idle: provider in {later:.1f} ms, the longest step {longest:.1f} ms; limit {LIMIT_MS} ms")
+    return int(max(statistics.median(totals), longest) > LIMIT_MS or bool(heavy))
 
 
 if __name__ == "__main__":

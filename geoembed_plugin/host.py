@@ -24,6 +24,9 @@ class Host(Protocol):
     project_dock: Any
     actions: dict[str, Any]
 
+    def initProcessing(self) -> None:
+        """Register the Processing provider now, where it is not there yet."""
+
     def on_unload(self, undo: Callable[[], None]) -> None:
         """Call this when the plugin is unloaded; the last registered comes first."""
 

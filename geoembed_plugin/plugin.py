@@ -1,7 +1,8 @@
 """What QGIS gets: menu, toolbar, dock, provider, options page; ``unload`` gives everything back.
 
-Only light modules are imported here; what an action needs is imported when it is first used. The actions are
-listed in :mod:`.shell`. What must be undone at unloading is handed to :meth:`GeoEmbedPlugin.on_unload`, and
+Only light modules are imported here; what an action needs is imported when it is first used, and the algorithms of
+the Processing provider one by one, when the window has nothing else to do: QGIS need not wait for them. The actions
+are listed in :mod:`.shell`. What must be undone at unloading is handed to :meth:`GeoEmbedPlugin.on_unload`, and
 windows that are not modal are opened by :meth:`GeoEmbedPlugin.window`.
 """
 
@@ -10,6 +11,7 @@ from __future__ import annotations
 from typing import Any, Callable
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QTimer
 
 from .bundle import forget, register
 from .host import Window
@@ -30,7 +32,7 @@ class GeoEmbedPlugin:
 
     # -- life ------------------------------------------------------------------------------------
     def initProcessing(self) -> None:
-        """Register the Processing provider; all that happens without a desktop."""
+        """Register the Processing provider now; all that happens without a desktop."""
         if self.provider is not None:
             return
         register()
@@ -40,14 +42,34 @@ class GeoEmbedPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:
-        """Build menu, toolbar, dock and options page."""
+        """Build menu, toolbar, dock and options page; the Processing provider follows in the next idle moments."""
         register()
-        self.initProcessing()
         if self.iface is None:
+            self.initProcessing()
             return
         from .shell import build
 
         build(self)
+        self._processing_when_idle()
+
+    def _processing_when_idle(self) -> None:
+        from .processing.provider import imports
+
+        todo = imports()
+        timer = QTimer(self.iface.mainWindow())
+
+        def step() -> None:
+            if next(todo, None) is None:
+                timer.stop()
+                self.initProcessing()
+
+        def end() -> None:
+            timer.stop()
+            timer.deleteLater()
+
+        timer.timeout.connect(step)
+        self.on_unload(end)
+        timer.start(0)
 
     def unload(self) -> None:
         """Give everything back: jobs first, then windows, widgets, provider, and at last the modules."""

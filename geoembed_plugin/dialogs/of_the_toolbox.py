@@ -10,25 +10,26 @@ if TYPE_CHECKING:
     from ..host import Host
 
 
-def show_export(_plugin: Host) -> None:
+def show_export(plugin: Host) -> None:
     """Open Export."""
-    _open("export", {})
+    _open(plugin, "export", {})
 
 
 def show_import(plugin: Host) -> None:
     """Open Import, with the active layer where it is a raster."""
     layer = plugin.iface.activeLayer()
-    _open("importembeddings", {"INPUT": layer.id()} if isinstance(layer, QgsRasterLayer) else {})
+    _open(plugin, "importembeddings", {"INPUT": layer.id()} if isinstance(layer, QgsRasterLayer) else {})
 
 
 def show_field(plugin: Host) -> None:
     """Open Learn a field, with the active layer where it has points."""
     layer = plugin.iface.activeLayer()
     points = isinstance(layer, QgsVectorLayer) and layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
-    _open("learnfield", {"POINTS": layer.id()} if points else {})
+    _open(plugin, "learnfield", {"POINTS": layer.id()} if points else {})
 
 
-def _open(algorithm: str, preset: dict[str, Any]) -> None:
+def _open(plugin: Host, algorithm: str, preset: dict[str, Any]) -> None:
     import processing
 
+    plugin.initProcessing()
     processing.execAlgorithmDialog(f"geoembed:{algorithm}", preset)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Iterator
 
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
@@ -34,6 +35,13 @@ ALGORITHMS: tuple[tuple[str, str], ...] = (
     ("check_environment", "CheckEnvironment"),
 )
 """(module in this room, class) of every algorithm, in the order of the work."""
+
+
+def imports() -> Iterator[str]:
+    """Import what the algorithms are made of, a module at each step; gives the name of the one imported."""
+    for module in ("algorithm", *(module for module, _name in ALGORITHMS)):
+        importlib.import_module(f".{module}", __package__)
+        yield module
 
 
 class GeoEmbedProvider(QgsProcessingProvider):

@@ -254,10 +254,11 @@ def speak(qgis_application: Any) -> Iterator[Callable[[str], None]]:
 
 @pytest.fixture
 def plugin(iface: DeskInterface, home: Path) -> Iterator[Any]:
-    """The plugin, started on the desk as QGIS starts it."""
+    """The plugin, started on the desk as QGIS starts it, its algorithms there as after the first idle moments."""
     package = plugin_package()
     instance = package.classFactory(iface)
     instance.initGui()
+    instance.initProcessing()
     yield instance
     instance.unload()
     no_task_left()

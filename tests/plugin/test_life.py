@@ -58,6 +58,27 @@ def test_ten_reloads_leave_nothing_behind(iface: Any, home: Path, wait: Any) -> 
     assert census(iface) == before
 
 
+def test_the_algorithms_come_when_the_window_is_idle(iface: Any, home: Path, wait: Any) -> None:
+    registry = QgsApplication.processingRegistry()
+    package = importlib.import_module("geoembed_plugin")
+    early = package.classFactory(iface)
+    early.initGui()
+    assert registry.providerById("geoembed") is None, "QGIS' start waits for every algorithm"
+    QApplication.processEvents()
+    early.unload()
+    settle()
+    assert registry.providerById("geoembed") is None, "what was unloaded came back"
+    package = importlib.import_module("geoembed_plugin")
+    plugin = package.classFactory(iface)
+    plugin.initGui()
+    wait(lambda: registry.providerById("geoembed") is not None, what="the provider")
+    algorithms = importlib.import_module("geoembed_plugin.processing.provider").ALGORITHMS
+    assert len(registry.providerById("geoembed").algorithms()) == len(algorithms)
+    plugin.unload()
+    settle()
+    assert registry.providerById("geoembed") is None
+
+
 def test_everything_in_the_window_has_a_name_and_a_translated_text(plugin: Any, iface: Any) -> None:
     for action in plugin.actions.values():
         assert action.objectName().startswith("geoembedAction_"), action.text()
