@@ -181,7 +181,7 @@ def entries() -> tuple[Entry, ...]:
             tr("Help"),
             tr("What each window is for, in plain words"),
             "icons/help.svg",
-            "dialogs.framing:show_help",
+            "dialogs.help_window:show",
         ),
     )
 
@@ -331,7 +331,7 @@ def _build_help(plugin: Host) -> None:
     menu = plugin.iface.pluginHelpMenu()
     action = QAction(QIcon(str(resource("icons/geoembed.svg"))), MENU, plugin.iface.mainWindow())
     action.setObjectName("geoembedAction_pluginHelp")
-    action.triggered.connect(lambda _checked=False: call(plugin, "dialogs.framing:show_help"))
+    action.triggered.connect(lambda _checked=False: call(plugin, "dialogs.help_window:show"))
     menu.addAction(action)
 
     def remove() -> None:

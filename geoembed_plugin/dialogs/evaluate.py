@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Callable, Optional
 
 from qgis.core import QgsMapLayerProxyModel, QgsProcessingException, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import Qt, QTimer, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QPixmap
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -35,6 +35,7 @@ from ..layers.names import titles
 from ..processing.evaluate import Evaluate
 from ..processing.report import Report
 from ..project.earlier_results import newest_embeddings
+from ..texts import messages
 from ..texts.numbers import percent, whole
 from ..texts.translation import tr
 from .evaluation_files import EvaluationFiles, scores_in
@@ -146,7 +147,7 @@ class EvaluateWindow(JobWindow):
         self._open = QPushButton(tr("Open the report"), form)
         self._open.setObjectName("geoembedOpenReport")
         self._open.setToolTip(tr("Open the page in the browser"))
-        self._open.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._page()))))
+        self._open.clicked.connect(lambda: messages.open_outside(self._page()))
         self._export = QPushButton(tr("Export as HTML…"), form)
         self._export.setObjectName("geoembedExportReport")
         self._export.setToolTip(tr("Save the page and its figures elsewhere"))

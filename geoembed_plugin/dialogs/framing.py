@@ -1,14 +1,13 @@
-"""What all windows have: size, what of them scrolls, standard buttons, a help page, settings that are remembered."""
+"""What all windows have: size, what of them scrolls, standard buttons, settings that are remembered."""
 
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any, Optional
+from typing import Any, Optional
 
 from qgis.core import QgsSettings
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QSize, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -22,10 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..texts.translation import help_page, tr
-
-if TYPE_CHECKING:
-    from ..host import Host
+from ..texts.translation import tr
 
 LINE = 16
 """Height in pixels of a line of text where a window's size was chosen; larger text gets a larger window."""
@@ -81,23 +77,13 @@ def explain_buttons(box: QDialogButtonBox) -> None:
     """Names and tips of the buttons that Qt words: Close and Help."""
     tips = {
         QDialogButtonBox.StandardButton.Close: ("geoembedClose", tr("Close this window; jobs that run go on")),
-        QDialogButtonBox.StandardButton.Help: ("geoembedHelp", tr("Open this window's help page in the browser")),
+        QDialogButtonBox.StandardButton.Help: ("geoembedHelp", tr("Open this window's help page")),
     }
     for kind, (name, tip) in tips.items():
         button = box.button(kind)
         if button is not None:
             button.setObjectName(name)
             button.setToolTip(tip)
-
-
-def open_help_page(name: str) -> None:
-    """Open the page ``NAME.html`` in the person's language, in the browser."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(help_page(name))))
-
-
-def show_help(_plugin: Host) -> None:
-    """Open the first page; for the menu."""
-    open_help_page("index")
 
 
 def keep(window: QWidget, name: str) -> None:

@@ -39,6 +39,7 @@ from ..texts.translation import tr
 from ..theme_colours import WRONG, ink
 from . import framing
 from .framing import explain_buttons, scrolled
+from .help_window import open_help_page
 
 if TYPE_CHECKING:
     from ..host import Host
@@ -190,7 +191,7 @@ class JobWindow(QDialog):
         self._start.setDefault(True)
         self._start.clicked.connect(self.start)
         buttons.addButton(self._start, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.helpRequested.connect(lambda: framing.open_help_page(self.HELP))
+        buttons.helpRequested.connect(lambda: open_help_page(self.plugin, self.HELP))
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.addWidget(self._area, 1)

@@ -6,8 +6,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from qgis.PyQt.QtCore import Qt, QTimer, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QFontDatabase, QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -28,6 +28,7 @@ from ..jobs import queue
 from ..jobs.conversation import JobState
 from ..jobs.job_folders import JobRecord
 from ..jobs.queue import JobHandle
+from ..texts import messages
 from ..texts.numbers import progress_text
 from ..texts.translation import tr
 from .framing import explain_buttons, fit
@@ -95,7 +96,7 @@ class LogView(QDialog):
         QGuiApplication.clipboard().setText(self._text.toPlainText())
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
+        messages.open_outside(self._path.parent)
 
 
 def show_log(plugin: Host, path: str) -> None:
@@ -225,7 +226,7 @@ class JobsList(QDialog):
     def _open_folder(self) -> None:
         job = self._chosen()
         if job is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(job.folder)))
+            messages.open_outside(job.folder)
 
 
 def state_text(state: JobState) -> str:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Callable, Optional
 
 from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import Qt, QTimer, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QKeySequence, QPalette
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QKeySequence, QPalette
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -31,6 +31,7 @@ from ..jobs.background import Background
 from ..layers.changes import CHANGES
 from ..layers.groups import kind_of, load_embeddings, open_folders
 from ..layers.names import titles
+from ..texts import messages
 from ..texts.numbers import progress_text, whole
 from ..texts.translation import tr
 from ..theme_colours import WRONG, ink
@@ -357,7 +358,7 @@ class ProjectPanel(QWidget):
         """In the file manager."""
         made = self.chosen()
         if made is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(made.folder)))
+            messages.open_outside(made.folder)
 
     def rename(self) -> None:
         """Ask for a name; layers of the project follow."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Callable, Optional
 
 from qgis.core import Qgis, QgsMessageLog
-from qgis.PyQt.QtCore import QEvent, QObject
+from qgis.PyQt.QtCore import QEvent, QObject, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton, QTextBrowser
 
 from .failures import Failure
@@ -84,6 +86,13 @@ def ask(name: str, title: str, text: str, question: str) -> bool:
     chosen = box.exec()
     box.deleteLater()
     return bool(chosen == yes)
+
+
+def open_outside(path: Path) -> None:
+    """Show a page or a folder in the program that this desktop has for it; where there is none, tell the path."""
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        text = tr("This desktop has no program that opens it: {path}").format(path=path)
+        warn(text, tr("Copy the path"), lambda: QGuiApplication.clipboard().setText(str(path)))
 
 
 SET_UP_CODES = frozenset({"not-set-up", "interpreter-missing", "missing-package", "lacking", "no-doctor"})

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout
 
 from trainer.atomic import write_text
 from trainer.contract import ClassificationFiles, TrainerError
@@ -17,7 +17,8 @@ from trainer.results.embedding_manifest import Cluster
 from trainer.results.geopackage import put_style, transaction
 from trainer.results.styles import cluster_raster_style, cluster_tile_style
 
-from ..dialogs.framing import explain_buttons, fit, open_help_page
+from ..dialogs.framing import explain_buttons, fit
+from ..dialogs.help_window import open_help_page
 from ..layers.groups import load_classification
 from ..texts import messages
 from ..texts.failures import of_error
@@ -47,7 +48,7 @@ def show_map(plugin: Host, folder: Path, colours: Mapping[str, str]) -> None:
         told = of_error(error) if isinstance(error, TrainerError) else str(error)
         messages.warn(f"{tr('Workbench')}: {told}")
         return
-    page = plugin.window(f"accuracy {folder}", lambda: AccuracyPage(folder, record, plugin.iface.mainWindow()))
+    page = plugin.window(f"accuracy {folder}", lambda: AccuracyPage(folder, record, plugin))
     page.raise_()
 
 
@@ -70,8 +71,8 @@ def colour(folder: Path, record: Mapping[str, Any], colours: Mapping[str, str]) 
 class AccuracyPage(QDialog):
     """How right a map is, to be read by who has to trust it."""
 
-    def __init__(self, folder: Path, record: Mapping[str, Any], parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, folder: Path, record: Mapping[str, Any], plugin: Host) -> None:
+        super().__init__(plugin.iface.mainWindow())
         self.setObjectName("geoembedAccuracy")
         self.setWindowTitle(tr("How right the map is: {name}").format(name=folder.name))
         self.words = QTextBrowser(self)
@@ -82,7 +83,7 @@ class AccuracyPage(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Help | QDialogButtonBox.StandardButton.Close, self)
         explain_buttons(buttons)
         buttons.rejected.connect(self.close)
-        buttons.helpRequested.connect(lambda: open_help_page("workbench"))
+        buttons.helpRequested.connect(lambda: open_help_page(plugin, "workbench"))
         layout = QVBoxLayout(self)
         layout.addWidget(self.words)
         layout.addWidget(buttons)

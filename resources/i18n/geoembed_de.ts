@@ -835,8 +835,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/framing.py" />
-            <source>Open this window's help page in the browser</source>
-            <translation>Die Hilfeseite dieses Fensters im Browser öffnen</translation>
+            <source>Open this window's help page</source>
+            <translation>Die Hilfeseite dieses Fensters öffnen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/further_images.py" />
@@ -1037,6 +1037,41 @@
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>{share} lie within the radius that is told.</source>
             <translation>{share} liegen innerhalb des angegebenen Radius.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/help_window.py" />
+            <source>In the browser</source>
+            <translation>Im Browser</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/help_window.py" />
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/help_window.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/help_window.py" />
+            <source>All pages</source>
+            <translation>Alle Seiten</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/help_window.py" />
+            <source>The page before</source>
+            <translation>Die vorige Seite</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/help_window.py" />
+            <source>What there is help on</source>
+            <translation>Wozu es Hilfe gibt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/help_window.py" />
+            <source>Open this page in the browser, to print it or to read it larger</source>
+            <translation>Diese Seite im Browser öffnen, um sie zu drucken oder größer zu lesen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
@@ -4656,11 +4691,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
-            <source>Help</source>
-            <translation>Hilfe</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/shell.py" />
             <source>What each window is for, in plain words</source>
             <translation>Wofür jedes Fenster da ist, in einfachen Worten</translation>
         </message>
@@ -4728,6 +4758,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>The trainer's interpreter lacks the package {name}.</source>
             <translation>Dem Python, das lernt und einbettet, fehlt das Paket {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/messages.py" />
+            <source>Copy the path</source>
+            <translation>Pfad kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/messages.py" />
+            <source>This desktop has no program that opens it: {path}</source>
+            <translation>Auf diesem Rechner öffnet das kein Programm: {path}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />

@@ -835,8 +835,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/framing.py" />
-            <source>Open this window's help page in the browser</source>
-            <translation>Abrir la página de ayuda de esta ventana en el navegador</translation>
+            <source>Open this window's help page</source>
+            <translation>Abrir la página de ayuda de esta ventana</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/further_images.py" />
@@ -1037,6 +1037,41 @@
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>{share} lie within the radius that is told.</source>
             <translation>El {share} está dentro del radio indicado.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/help_window.py" />
+            <source>In the browser</source>
+            <translation>En el navegador</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/help_window.py" />
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/help_window.py" />
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/help_window.py" />
+            <source>All pages</source>
+            <translation>Todas las páginas</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/help_window.py" />
+            <source>The page before</source>
+            <translation>La página anterior</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/help_window.py" />
+            <source>What there is help on</source>
+            <translation>Los temas de la ayuda</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/help_window.py" />
+            <source>Open this page in the browser, to print it or to read it larger</source>
+            <translation>Abrir esta página en el navegador, para imprimirla o leerla más grande</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
@@ -4656,11 +4691,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
-            <source>Help</source>
-            <translation>Ayuda</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/shell.py" />
             <source>What each window is for, in plain words</source>
             <translation>Para qué es cada ventana, en palabras sencillas</translation>
         </message>
@@ -4728,6 +4758,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>The trainer's interpreter lacks the package {name}.</source>
             <translation>Al Python que aprende e incrusta le falta el paquete {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/messages.py" />
+            <source>Copy the path</source>
+            <translation>Copiar la ruta</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/messages.py" />
+            <source>This desktop has no program that opens it: {path}</source>
+            <translation>Ningún programa de este equipo lo abre: {path}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />

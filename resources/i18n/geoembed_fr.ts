@@ -835,8 +835,8 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/framing.py" />
-            <source>Open this window's help page in the browser</source>
-            <translation>Ouvrir la page d'aide de cette fenêtre dans le navigateur</translation>
+            <source>Open this window's help page</source>
+            <translation>Ouvrir la page d'aide de cette fenêtre</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/further_images.py" />
@@ -1037,6 +1037,41 @@
             <location filename="../../geoembed_plugin/dialogs/geolocate.py" />
             <source>{share} lie within the radius that is told.</source>
             <translation>{share} sont dans le rayon indiqué.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/help_window.py" />
+            <source>In the browser</source>
+            <translation>Dans le navigateur</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/help_window.py" />
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/help_window.py" />
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/help_window.py" />
+            <source>All pages</source>
+            <translation>Toutes les pages</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/help_window.py" />
+            <source>The page before</source>
+            <translation>La page précédente</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/help_window.py" />
+            <source>What there is help on</source>
+            <translation>Les sujets de l'aide</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/help_window.py" />
+            <source>Open this page in the browser, to print it or to read it larger</source>
+            <translation>Ouvrir cette page dans le navigateur, pour l'imprimer ou la lire en plus grand</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/histogram.py" />
@@ -4656,11 +4691,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/shell.py" />
-            <source>Help</source>
-            <translation>Aide</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/shell.py" />
             <source>What each window is for, in plain words</source>
             <translation>À quoi sert chaque fenêtre, en mots simples</translation>
         </message>
@@ -4728,6 +4758,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>The trainer's interpreter lacks the package {name}.</source>
             <translation>Il manque le paquet {name} au Python qui apprend et plonge.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/messages.py" />
+            <source>Copy the path</source>
+            <translation>Copier le chemin</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/messages.py" />
+            <source>This desktop has no program that opens it: {path}</source>
+            <translation>Aucun programme de ce poste ne l'ouvre : {path}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />

@@ -81,8 +81,9 @@ def install() -> None:
     for bar in window.findChildren(QToolBar):
         if bar.parent() is window and bar.objectName() not in BARS:
             bar.hide()
-    opened("setup")
-    pause(2500)  # the doctor answers
+    panel = opened("setup").panel
+    press(panel._check)
+    until(panel._check.isEnabled, SECONDS, "the doctor")
     picture("install")
     close("setup")
 
@@ -214,7 +215,7 @@ def photos() -> None:
 
 
 def field() -> None:
-    """A value between points: the window of the algorithm, filled; it holds up what opened it without being modal."""
+    """A value between points; the algorithm's window holds up what opened it, without being modal."""
     table = PHOTOS / "positions.csv"
     if not table.is_file():
         left_out.append(f"field: {table} is not there")
@@ -224,20 +225,35 @@ def field() -> None:
     QgsProject.instance().addMapLayer(points)
     show_alone(points)
 
-    def look() -> None:
+    before = set(QgsProject.instance().mapLayers())
+
+    def made() -> set[str]:
+        return set(QgsProject.instance().mapLayers()) - before
+
+    def fill_and_run() -> None:
         dialogs = [widget for widget in QApplication.topLevelWidgets() if type(widget).__name__ == "AlgorithmDialog"]
         if not any(dialog.isVisible() for dialog in dialogs):
-            QTimer.singleShot(200, look)
+            QTimer.singleShot(200, fill_and_run)
             return
-        dialogs[-1].setParameters({"POINTS": points.id(), "VALUES": ["alt"]})
-        pause(1000)
-        picture("field")
-        for dialog in dialogs:
+        dialog = dialogs[-1]
+        try:
+            dialog.setParameters({"POINTS": points.id(), "VALUES": ["alt"], "STEPS": min(STEPS, 200)})
+            pause(1000)
+            picture("field")
+            press(dialog.runButton())
+            until(made, SECONDS, "the field")
+            pause(1000)
+            picture("field_learned")
+        finally:
             dialog.reject()
 
-    QTimer.singleShot(200, look)
+    QTimer.singleShot(200, fill_and_run)
     plugin().actions["field"].trigger()
-    QgsProject.instance().removeMapLayer(points.id())
+    if not made():
+        raise RuntimeError("the window of the field made no layer")
+    pause(1500)
+    picture("field_on_the_map")
+    QgsProject.instance().removeMapLayers([points.id(), *made()])
 
 
 def reopen() -> None:
