@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.PyQt.QtGui import QColor, QPalette
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QLineEdit, QWidget
 
 GOOD, WRONG, DOUBTFUL = ("#1f7a5a", "#5fd0a5"), ("#b3361e", "#ff8f75"), ("#8a5b00", "#f0b545")
 """On a light and on a dark window."""
 LEAST_CONTRAST = 3.0
 """Below this a colour is not worth it: on the middle grey of one of QGIS' themes neither can be read."""
+HINT_CONTRAST, HINT_SHARES, HINT_MARGIN = 4.5, (0.6, 0.7, 0.8, 0.9, 1.0), 16
+"""Of the hint in an empty entry, how much of the text's own colour it may have, and the pixels around it."""
 
 
 def ink(widget: QWidget, colours: tuple[str, ...]) -> str:
@@ -20,10 +22,29 @@ def ink(widget: QWidget, colours: tuple[str, ...]) -> str:
     return f"color: {best};" if best and contrast(QColor(best), behind) >= LEAST_CONTRAST else ""
 
 
+def hint(entry: QLineEdit, text: str) -> None:
+    """Tell in an empty entry what may be written there; Qt's own grey for it can hardly be read in dark themes."""
+    entry.setPlaceholderText(text)
+    entry.ensurePolished()
+    entry.setMinimumWidth(entry.fontMetrics().horizontalAdvance(text) + HINT_MARGIN)
+    palette = entry.palette()
+    ink_colour, behind = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
+    for share in HINT_SHARES:
+        if contrast(colour := _between(behind, ink_colour, share), behind) >= HINT_CONTRAST:
+            break
+    palette.setColor(QPalette.ColorRole.PlaceholderText, colour)
+    entry.setPalette(palette)
+
+
 def contrast(one: QColor, other: QColor) -> float:
     """The ratio of the Web Content Accessibility Guidelines 2.1: 1 for equal colours, 21 for black on white."""
     bright, dim = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (bright + 0.05) / (dim + 0.05)
+
+
+def _between(one: QColor, other: QColor, share: float) -> QColor:
+    parts = zip((one.red(), one.green(), one.blue()), (other.red(), other.green(), other.blue()))
+    return QColor(*(round(start + share * (end - start)) for start, end in parts))
 
 
 def _ground(widget: QWidget) -> QColor:

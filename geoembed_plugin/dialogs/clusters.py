@@ -56,6 +56,7 @@ class ClustersWindow(JobWindow):
 
     NAME = "clusters"
     HELP = "cluster"
+    OVER_MAP = 0.5
 
     def __init__(self, plugin: Host) -> None:
         self._facts: Optional[ClusterFacts] = None
@@ -139,13 +140,12 @@ class ClustersWindow(JobWindow):
         self._undo.setToolTip(tr("Take back the last change of names, colours or numbers"))
         self._undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         self._undo.clicked.connect(self.undo)
-        row = QHBoxLayout()
+        row, colours = QHBoxLayout(), QHBoxLayout()
         for widget in (self._merge, self._split, self._tree, self._undo):
             row.addWidget(widget)
-        row.addStretch()
-        colours = QHBoxLayout()
         for widget in (self.palette_choice, self._paint):
             colours.addWidget(widget)
+        row.addStretch()
         colours.addStretch()
         layout = QVBoxLayout(box)
         layout.addWidget(self.table)

@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPalette, QPen
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from ..texts.numbers import significant, whole
+from ..texts.numbers import figure_names, significant, whole
 from ..texts.translation import tr
 
 MOST_POINTS = 2000
@@ -72,12 +72,7 @@ class CurvesPlot(QLabel):
         self.setObjectName("geoembedCurves")
         self.setAccessibleName(tr("Curves of the training"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        labels = {
-            "loss": tr("Loss"),
-            "positive_distance": tr("Distance within a place"),
-            "negative_distance": tr("Distance between places"),
-            "validation_km": tr("Validation error (km)"),
-        }
+        labels = figure_names()
         self.panels = [[Curve(name, labels[name]) for name in names] for names in panels]
         self.setMinimumHeight(self._lowest())
         self._before = 0

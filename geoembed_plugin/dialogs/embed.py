@@ -17,6 +17,7 @@ from ..processing.embed import Embed
 from ..project.earlier_results import EMBEDDINGS, free_folder, newest_run, note, what_is_there
 from ..texts.numbers import significant
 from ..texts.translation import tr
+from ..theme_colours import hint
 from . import estimates
 from .framing import FORGOTTEN, fit
 from .job_window import JobWindow, fresh_folder
@@ -32,6 +33,7 @@ class EmbedWindow(JobWindow):
 
     NAME = "embed"
     HELP = "embed"
+    OVER_MAP = 0.5
 
     def __init__(self, plugin: Host) -> None:
         self._seen: Any = None
@@ -74,7 +76,7 @@ class EmbedWindow(JobWindow):
             "geoembedOut", tr("Empty: a new folder beside the run; what was made before stays")
         )
         self.out.setProperty("geoembedForgotten", True)
-        self.out.lineEdit().setPlaceholderText(tr("a new folder beside the run"))
+        hint(self.out.lineEdit(), tr("a new folder beside the run"))
         bottom = QFormLayout()
         bottom.addRow(tr("Result folder"), self.out)
         layout = QVBoxLayout(form)

@@ -29,8 +29,8 @@ FRAME = QSize(60, 80)
 """What a window's frame and the desktop's own bars take of a screen."""
 
 
-NARROW, TALL, BESIDE = 300, 480, 12
-"""Least width and height of a window beside the map, and the room for its frame."""
+NARROW, BESIDE, WIDE = 300, 12, 1600
+"""Least width of a window beside the map, the room for its frame, and a screen with room for two columns beside it."""
 FORGOTTEN = "geoembedForgotten"
 """Dynamic property of a widget that is not remembered (a layer, a name that is new each time)."""
 
@@ -49,12 +49,23 @@ def fit(window: QWidget, width: int, height: int) -> None:
     window.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint, True)
 
 
-def stand_beside(window: QWidget, canvas: QWidget) -> None:
-    """Put a window over the panels to the left of the map, as narrow as it can be, so that the map is seen."""
+def is_wide() -> bool:
+    """Whether the screen has room for a window of two columns beside the map."""
+    return screen().width() >= WIDE
+
+
+def stand_beside(window: QWidget, canvas: QWidget, over_map: float = 0.0) -> None:
+    """Put a window over the panels to the left of the map, so narrow that the map is seen.
+
+    Args:
+        window: Of the size that it would like to have.
+        canvas: The map.
+        over_map: The share of the map's width that may be covered, where the window would like to be so wide.
+    """
     left = canvas.mapToGlobal(canvas.rect().topLeft())
-    larger = max(1.0, window.fontMetrics().height() / LINE)
-    width = max(window.minimumSizeHint().width(), NARROW)
-    height = min(max(round(larger * TALL), round(0.9 * canvas.height())), screen().height())
+    room = round(left.x() + over_map * canvas.width()) - BESIDE
+    width = max(window.minimumSizeHint().width(), NARROW, min(window.width(), room))
+    height = min(max(window.height(), round(0.9 * canvas.height())), screen().height())
     window.resize(width, height)
     top = min(left.y(), screen().height() - height)  # what is below the screen is not read
     window.move(max(0, left.x() - width - BESIDE), max(0, top))

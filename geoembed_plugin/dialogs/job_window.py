@@ -33,6 +33,7 @@ from ..imagery.picture_writing import Order, PictureWork
 from ..jobs import interpreter, queue
 from ..jobs.activity import Activity
 from ..jobs.conversation import JobState
+from ..jobs.gpu_slot import SLOT
 from ..jobs.queue import JobHandle
 from ..texts.numbers import progress_text
 from ..texts.translation import tr
@@ -138,8 +139,9 @@ class JobStrip(QWidget):
     def _state_text(handle: Activity) -> str:
         if handle.failure is not None:
             return str(handle.failure)
+        if handle.state == JobState.QUEUED:
+            return SLOT.waiting_text()
         return {
-            JobState.QUEUED: tr("Waiting for another job to end…"),
             JobState.CANCELLING: tr("Stopping: it writes what it has…") if handle.KEEPS else tr("Stopping…"),
             JobState.DONE: tr("Done."),
             JobState.CANCELLED: tr("Paused. What was done is kept.") if handle.KEEPS else tr("Stopped."),
@@ -162,12 +164,15 @@ class JobWindow(QDialog):
 
     NAME: ClassVar[str] = ""
     HELP: ClassVar[str] = "index"
+    OVER_MAP: ClassVar[Optional[float]] = None
+    """The share of the map that it may cover when it is opened; None: it need not be seen beside the map."""
 
     def __init__(self, plugin: Host, title: str, start_label: str) -> None:
         super().__init__(plugin.iface.mainWindow())
         self.plugin = plugin
         self._then: Optional[Then] = None
         self._offered: dict[str, str] = {}
+        self._placed = self.OVER_MAP is None
         self.setObjectName(f"geoembed{self.NAME.capitalize()}Window")
         self.setWindowTitle(title)
         self._soon = QTimer(self)
@@ -323,6 +328,9 @@ class JobWindow(QDialog):
         """Look at the input each time that the window is opened."""
         self.propose(self.plugin.iface.activeLayer())
         super().showEvent(event)
+        if not self._placed:
+            framing.stand_beside(self, self.plugin.iface.mapCanvas(), self.OVER_MAP or 0.0)
+            self._placed = True
         self._look()
 
     def changeEvent(self, event: Any) -> None:

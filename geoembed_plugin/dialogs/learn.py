@@ -33,9 +33,10 @@ from ..processing.render_map import RenderMap
 from ..project.earlier_results import RUNS, free_folder, note, what_is_there
 from ..texts.numbers import percent
 from ..texts.translation import tr
+from ..theme_colours import hint
 from . import estimates
 from .cut_choice import CutChoice
-from .framing import FORGOTTEN, fit
+from .framing import FORGOTTEN, fit, is_wide
 from .grid_preview import GridPreview
 from .histogram import LEAST_KEPT, Histogram, InformationSample, propose_of
 from .job_window import JobWindow, fresh_folder
@@ -57,6 +58,7 @@ class LearnWindow(JobWindow):
 
     NAME = "learn"
     HELP = "maketiles"
+    OVER_MAP = 0.5
 
     def __init__(self, plugin: Host) -> None:
         self._sample: Optional[InformationSample] = None
@@ -66,14 +68,15 @@ class LearnWindow(JobWindow):
         plugin.on_unload(self.preview.remove)
         plugin.on_unload(self.watching.stop)
         plugin.on_unload(self.cut.background.close)
-        fit(self, 1000, 760)
+        fit(self, 1000 if is_wide() else 560, 760)
 
     # -- the form ------------------------------------------------------------------------------------
     def build(self, form: QWidget) -> None:
-        """Two columns of settings above the curves."""
+        """Settings above the curves, in two columns where the map can still be seen beside these."""
         self.tiles = TileChoice(self, self.plugin.iface.mapCanvas())
         self.tiles.changed.connect(self._tiles_changed)
-        self.watching = Watching(form)
+        columns = 2 if is_wide() else 1
+        self.watching = Watching(form, columns)
         self.curves = self.watching.curves
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addLayout(self._build_cut(form))
@@ -88,11 +91,11 @@ class LearnWindow(JobWindow):
         right.addStretch()
         layout = QGridLayout(form)
         layout.addLayout(left, 0, 0)
-        layout.addLayout(right, 0, 1)
-        layout.addWidget(self.watching, 1, 0, 1, 2)
-        layout.setColumnStretch(0, 1)
-        layout.setColumnStretch(1, 1)
-        layout.setRowStretch(1, 1)
+        layout.addLayout(right, 2 - columns, columns - 1)
+        layout.addWidget(self.watching, 2, 0, 1, columns)
+        for column in range(columns):
+            layout.setColumnStretch(column, 1)
+        layout.setRowStretch(2, 1)
 
     def _build_cut(self, form: QWidget) -> QFormLayout:
         self.cut = CutChoice(form)
@@ -151,7 +154,7 @@ class LearnWindow(JobWindow):
             "geoembedOut", tr("Tiles and run go into this folder. Empty: a new one among GeoEmbed's results.")
         )
         self.out.setProperty("geoembedForgotten", True)
-        self.out.lineEdit().setPlaceholderText(tr("a new folder"))
+        hint(self.out.lineEdit(), tr("a new folder"))
         self.recipe.rows.addRow(tr("Result folder"), self.out)
         return self.recipe
 

@@ -35,7 +35,7 @@ from ..setup.installer import Installer
 from ..setup.pip_output import PipProgress
 from ..texts.failures import Failure
 from ..texts.translation import tr
-from ..theme_colours import DOUBTFUL, GOOD, WRONG, ink
+from ..theme_colours import DOUBTFUL, GOOD, WRONG, hint, ink
 from . import diagnostics
 from .framing import explain_buttons, fit, scrolled
 
@@ -88,7 +88,7 @@ class SetupPanel(QWidget):
         self._wheels.setObjectName("geoembedWheels")
         self._wheels.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self._wheels.setToolTip(tr("For machines without a network: a folder with all packages as wheels"))
-        self._wheels.lineEdit().setPlaceholderText(tr("optional: install from this folder, without a network"))
+        hint(self._wheels.lineEdit(), tr("optional: install from this folder, without a network"))
         self._make = QPushButton(tr("Make it"), box)
         self._make.setObjectName("geoembedMakeEnvironment")
         self._make.setToolTip(tr("Load and install what the learning needs; it can be cancelled and goes on later"))

@@ -35,7 +35,7 @@ from ..processing.make_tiles import MakeTiles
 from ..project.earlier_results import EMBEDDINGS, note
 from ..texts.translation import tr
 from .curves import CurvesPlot
-from .framing import fit, stand_beside
+from .framing import fit
 from .job_window import JobWindow
 
 if TYPE_CHECKING:
@@ -47,8 +47,8 @@ TILE, STEP = 64, 32
 SEEN = 0.4
 """Share of the sample that is seen where it points at a village."""
 CIRCLE = "#e02c18"
-CLICK = 3
-"""Place of the station where the person clicks on the map."""
+LEARN, CLICK = 1, 3
+"""Places of the stations where the curves are drawn, and where the person clicks on the map."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +66,7 @@ class TourWindow(JobWindow):
 
     NAME = "tour"
     HELP = "tryit"
+    OVER_MAP = 0.0
 
     def __init__(self, plugin: Host) -> None:
         self._place = 0
@@ -325,7 +326,7 @@ class TourWindow(JobWindow):
             label.setEnabled(place <= self._place)
         self._words.setText(station.words)
         self._start.setText(station.button)
-        self.curves.setVisible(self._place == 1)
+        self.curves.hide()
         self._again.setVisible(self._place > 0)
         self._look()
 
@@ -333,7 +334,8 @@ class TourWindow(JobWindow):
         if isinstance(handle, JobHandle):
             handle.metric.connect(self.curves.add)
         super()._watch(handle)
-        if self.curves.isVisible():
+        if self._place == LEARN:
+            self.curves.show()
             self.bring_into_view(self.curves)
 
     def showEvent(self, event: Any) -> None:
@@ -346,7 +348,6 @@ class TourWindow(JobWindow):
             self._place = CLICK
             self._show_station()
         super().showEvent(event)
-        stand_beside(self, self.plugin.iface.mapCanvas())
 
     def hideEvent(self, event: Any) -> None:
         """Nothing of it stays on the map."""

@@ -35,7 +35,7 @@ Colours = npt.NDArray[np.uint8]
 class Watching(QWidget):
     """Two curves, a sentence on them, and three rows of tiles: an example and its look-alikes by the weights of now."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, columns: int = 2) -> None:
         super().__init__(parent)
         self.setObjectName("geoembedWatching")
         self.curves = CurvesPlot(self)
@@ -58,13 +58,15 @@ class Watching(QWidget):
         right.addWidget(self.when)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        below, beside = 2 * (2 - columns), columns - 1
         layout.addWidget(self.curves, 0, 0)
-        layout.addLayout(right, 0, 1)
+        layout.addLayout(right, below, beside)
         layout.addWidget(self.words, 1, 0)
-        layout.addWidget(self.news, 1, 1)
-        layout.setColumnStretch(0, 5)
-        layout.setColumnStretch(1, 3)
-        layout.setRowStretch(0, 1)
+        layout.addWidget(self.news, below + 1, beside)
+        for column, share in zip(range(columns), (5, 3)):
+            layout.setColumnStretch(column, share)
+        for row in {0, below}:
+            layout.setRowStretch(row, 1)
         line = self.fontMetrics().lineSpacing()
         for label, lines in ((self.words, 2), (self.news, 3)):  # the window scrolls to all of it before there is any
             label.setMinimumHeight(lines * line)
@@ -144,6 +146,10 @@ class LookAlikesPicture(QLabel):
     def sizeHint(self) -> QSize:
         """Six thumbnails in a row, three rows."""
         return QSize(300, 150)
+
+    def minimumSizeHint(self) -> QSize:
+        """Of thumbnails in which something is seen."""
+        return QSize(200, 120)
 
     def begin(self, tiles: Optional[Path]) -> None:
         """Nothing is shown yet."""

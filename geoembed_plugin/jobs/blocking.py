@@ -20,6 +20,7 @@ from trainer.contract import Artifact, Event, JobFiles, Metric, Progress, Stage,
 
 from .. import places
 from ..texts.failures import NETWORK_SOURCE, not_set_up, not_started
+from ..texts.numbers import figures_text, whole
 from ..texts.trainer_texts import localised
 from ..texts.translation import tr
 from . import gpu_slot
@@ -70,7 +71,7 @@ def run(command: list[str], title: str, feedback: QgsProcessingFeedback, uses_gp
     lock.tryLock(0)
     wants_gpu = words[0] in gpu_slot.COMMANDS if uses_gpu is None else uses_gpu
     if wants_gpu:
-        _wait_for_slot(feedback)
+        _wait_for_slot(title, feedback)
     try:
         return _follow(interpreter, folder, title, feedback)
     finally:
@@ -79,11 +80,11 @@ def run(command: list[str], title: str, feedback: QgsProcessingFeedback, uses_gp
         lock.unlock()
 
 
-def _wait_for_slot(feedback: QgsProcessingFeedback) -> None:
+def _wait_for_slot(title: str, feedback: QgsProcessingFeedback) -> None:
     told = False
-    while not gpu_slot.SLOT.take():
+    while not gpu_slot.SLOT.take(title):
         if not told:
-            feedback.pushInfo(tr("Waiting for another job to end…"))
+            feedback.pushInfo(gpu_slot.SLOT.waiting_text())
             told = True
         if feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled."))
@@ -155,9 +156,10 @@ def _tell(event: Event, feedback: QgsProcessingFeedback) -> None:
         if event.total:
             feedback.setProgress(100.0 * event.done / event.total)
     elif isinstance(event, Metric):
-        figures = ", ".join(f"{name} {value:.4g}" for name, value in event.values.items())
-        feedback.pushDebugInfo(f"{event.step}: {figures}")
+        figures = figures_text(event.values)
+        if figures:
+            feedback.pushDebugInfo(f"{tr('step {step}').format(step=whole(event.step))}: {figures}")
     elif isinstance(event, Warn):
         feedback.pushWarning(f"{localised(event.message)} {localised(event.hint)}".strip())
     elif isinstance(event, Artifact):
-        feedback.pushInfo(f"{event.kind}: {event.path}")
+        feedback.pushInfo(tr("Written: {path}").format(path=event.path))

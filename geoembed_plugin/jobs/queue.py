@@ -256,7 +256,7 @@ class JobQueue(QObject):
                 handle.fail(not_set_up())
             elif not handle.uses_gpu:
                 handle.start(interpreter)
-            elif gpu_slot.SLOT.take():
+            elif gpu_slot.SLOT.take(handle.title):
                 handle.holds_gpu = True
                 handle.start(interpreter)
             else:

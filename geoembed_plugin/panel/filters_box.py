@@ -31,6 +31,8 @@ class FiltersBox(QgsCollapsibleGroupBox):
         self._iface, self._canvas = search.iface, search.canvas
         session = self._session
         self._listed: list[tuple[Path, int]] = []
+        self._images_of_area: frozenset[str] = frozenset()
+        session.folders.replaced.connect(self._let_go_of_area)
         form = QFormLayout(self)
         form.setContentsMargins(6, 6, 6, 6)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -158,12 +160,25 @@ class FiltersBox(QgsCollapsibleGroupBox):
 
     def _use(self, geometry: QgsGeometry, crs: Any) -> None:
         area = area_of(geometry, crs)
+        self._images_of_area = self._images()
         self._highlights.show_area(geometry, crs)
         self._session.set_filters(area=area)
 
     def _nowhere(self) -> None:
         self.where.setCurrentIndex(EVERYWHERE)
         self._choose_where(EVERYWHERE)
+
+    def _images(self) -> frozenset[str]:
+        searcher = self._session.searcher
+        return (
+            frozenset() if searcher is None else frozenset(grid.path for grid in searcher.embeddings.manifest.sources)
+        )
+
+    def _let_go_of_area(self) -> None:
+        """An area that was given on one image says nothing of another; a view that is followed is of the map."""
+        images = self._images()
+        if self.where.currentIndex() in {VIEW, DRAWN, SELECTED} and images and not images & self._images_of_area:
+            self._nowhere()
 
     def _draw(self) -> None:
         self._search.drawing.begin(self._drawn, self._given_up)

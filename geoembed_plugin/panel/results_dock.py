@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSlider,
     QToolButton,
     QVBoxLayout,
@@ -20,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from .. import remembered
 from ..bundle import resource
 from ..canvas.click_search import ClickSearch, of
+from ..search.session import BESIDE
 from ..texts import messages
 from ..texts.failures import Failure
 from ..texts.messages import SET_UP_CODES
@@ -82,6 +84,12 @@ class ResultsPanel(QWidget):
         self.status.setWordWrap(True)
         self.status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(self.status)
+        self._there = QPushButton(tr("Zoom there"), self)
+        self._there.setObjectName("geoembedZoomThere")
+        self._there.setToolTip(tr("Show the nearest tile on the map"))
+        self._there.clicked.connect(lambda _checked=False: self._zoom_there())
+        self._there.hide()
+        layout.addWidget(self._there)
         self._session.folders_changed.connect(self._folders_changed)
         self._session.working.connect(self._working)
         self._session.refused.connect(self._refused)
@@ -236,10 +244,16 @@ class ResultsPanel(QWidget):
             self._say_state()
 
     def _refused(self, failure: Failure) -> None:
+        beside = failure.code == BESIDE
         if failure.code in SET_UP_CODES or not self.isVisible():
-            messages.fail("", failure)
+            messages.fail("", failure, (self._there.text(), self._zoom_there) if beside else None)
         self._say_state()
         self._say(str(failure), warning=True)
+        self._there.setVisible(beside)
+
+    def _zoom_there(self) -> None:
+        if self._session.nearest is not None:
+            self._search.zoom_to_tile(self._session.nearest)
 
     def _ask_for_network(self, cause: str, allowed: Callable[[], None]) -> None:
         """Once for embeddings that are open: the worker may then ask other machines for what they name."""
@@ -250,6 +264,7 @@ class ResultsPanel(QWidget):
     def _say(self, text: str, warning: bool = False) -> None:
         self.status.setStyleSheet(f"{ink(self, WRONG)} font-weight: bold;" if warning else "")
         self.status.setText(text)
+        self._there.hide()
 
     # -- pictures dropped -------------------------------------------------------------------------
     def dragEnterEvent(self, event: Any) -> None:

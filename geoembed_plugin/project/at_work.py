@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Optional
 
 from ..jobs.conversation import JobState
+from ..jobs.gpu_slot import SLOT
 from ..jobs.queue import JobHandle
 from ..texts.numbers import progress_text, significant
 from ..texts.translation import tr
@@ -37,7 +38,7 @@ def at_work(jobs: Iterable[JobHandle], folders: Iterable[Path], image: Optional[
 
 def _line(job: JobHandle) -> str:
     if job.state == JobState.QUEUED:
-        return tr("Waiting for another job to end…")
+        return SLOT.waiting_text()
     text = progress_text(job.stage_label or job.title, job.last_progress)
     losses = [metric.values["loss"] for metric in job.metrics[-1:] if "loss" in metric.values]
     return f"{text} · {tr('loss {loss}').format(loss=significant(float(losses[0])))}" if losses else text

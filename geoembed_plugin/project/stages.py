@@ -198,7 +198,8 @@ class StageArea(QScrollArea):
     def sizeHint(self) -> QSize:
         """As high as the stages are at this width."""
         inside = self.widget()
-        return QSize(inside.sizeHint().width(), max(inside.sizeHint().height(), self._height()))
+        frame = self.height() - self.viewport().height()  # dark themes draw one all the same
+        return QSize(inside.sizeHint().width(), max(inside.sizeHint().height(), self._height()) + frame)
 
     def minimumSizeHint(self) -> QSize:
         """Two stages, which say that there are more."""

@@ -20,7 +20,7 @@ from trainer.results import footprints
 from trainer.search.protocol import Example
 from trainer.search.query import NO_PLACES, NO_VECTORS, Filters, Query
 from trainer.search.searcher import Searcher
-from trainer.search.tile_lookup import in_sources, row_in_source, source_at
+from trainer.search.tile_lookup import in_sources, nearest_row, row_in_source, source_at
 
 from ..texts.numbers import whole
 from ..texts.translation import tr
@@ -139,6 +139,13 @@ def mark_at(searcher: Searcher, longitude: float, latitude: float, like: bool) -
     """
     look = searcher.look(Example(at=(longitude, latitude)))
     return mark_of_tile(searcher, look.rows[0], like)
+
+
+def nearest_tile(searchers: Sequence[Searcher], longitude: float, latitude: float) -> tuple[Tile, float]:
+    """The tile of any of the folders that is nearest to a position in degrees, and how many km away its centre is."""
+    found = [(searcher, *nearest_row(searcher.embeddings, longitude, latitude)) for searcher in searchers]
+    searcher, row, away = min(found, key=lambda one: one[2])
+    return (searcher, row), away
 
 
 def mark_of_area(searchers: Sequence[Searcher], area: Area, like: bool) -> Mark:

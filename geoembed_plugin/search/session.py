@@ -22,7 +22,9 @@ from trainer.search.searcher import Searcher
 
 from .. import remembered
 from ..jobs.background import Background
+from ..layers.names import titles
 from ..texts.failures import NETWORK_SOURCE, Failure, of_error
+from ..texts.numbers import ground
 from ..texts.translation import tr
 from .answers import Found, find, find_between
 from .encoder_worker import EncoderWorker, example_at
@@ -32,16 +34,20 @@ from .question import (
     Examples,
     Mark,
     Question,
+    Tile,
     home_of,
     mark_at,
     mark_of_area,
     mark_of_tile,
     mark_of_tiles,
     mark_of_vector,
+    nearest_tile,
 )
 
 SETTINGS = "geoembed/search"
 LARGEST_K = 1000
+BESIDE = "beside-the-tiles"
+"""Code of a refusal: :attr:`SearchSession.nearest` is where there are tiles."""
 HALF_ROUND_KM = 20_100.0
 """No two places are farther apart."""
 
@@ -86,6 +92,7 @@ class SearchSession(QObject):
         self.exactly = remembered.truth(f"{SETTINGS}/exactly", False)
         self.overlapping = remembered.truth(f"{SETTINGS}/overlapping", False)
         self.area: Optional[Area] = None
+        self.nearest: Optional[Tile] = None
         self.sources: Optional[tuple[tuple[Path, int], ...]] = None
 
     def close(self) -> None:
@@ -172,8 +179,26 @@ class SearchSession(QObject):
                 self.folders.choose(mark.searcher)
             self._add(mark, also)
 
+        def refused(error: TrainerError) -> None:
+            if error.code == "no-tile-there":
+                self._tell_nearest([searcher, *others], position)
+            else:
+                self.refuse(error)
+
         self.working.emit(tr("Searching…"))
-        self._background.do(look, looked, self.refuse)
+        self._background.do(look, looked, refused)
+
+    def _tell_nearest(self, searchers: list[Searcher], position: tuple[float, float]) -> None:
+        """A click beside the tiles: how far away they are, and which is the nearest, to go there."""
+
+        def told(found: tuple[Tile, float]) -> None:
+            self.nearest, away = found
+            folder = self.nearest[0].embeddings.folder
+            text = tr("No tile of {image} lies here.").format(image=titles([folder])[folder])
+            hint = tr("The nearest is {distance} away.").format(distance=ground(1000 * away))
+            self.refuse(InputError(text, hint, BESIDE))
+
+        self._background.do(lambda: nearest_tile(searchers, *position), told, self.refuse)
 
     def ask_row(self, row: int, like: bool = True, also: bool = False, searcher: Optional[Searcher] = None) -> None:
         """Search for what looks like a tile, by its row in the folder that was chosen, or in another's."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional
 
 from qgis.core import Qgis, QgsMessageLog
-from qgis.PyQt.QtCore import QEvent, QObject, QUrl
+from qgis.PyQt.QtCore import QEvent, QObject, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton, QTextBrowser
 
@@ -116,19 +116,26 @@ def _push(text: str, level: Qgis.MessageLevel, buttons: list[tuple[str, Any]]) -
 class _Room(QObject):
     """QGIS gives a message a line or two, once it is pushed; what to do would be below, behind tiny arrows.
 
-    A message that waits behind others is shown when the bar may have become narrower.
+    A message that waits behind others is given a line anew when its turn comes, and the bar may be narrower by then.
     """
 
     def __init__(self, item: Any, bar: Any) -> None:
         super().__init__(item)
         self._item, self._bar = item, bar
-        bar.installEventFilter(self)
+        self._later = QTimer(self)  # QGIS has the last word while it shows a message
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self.give)
+        for widget in (bar, item):
+            widget.installEventFilter(self)
         self.give()
 
-    def eventFilter(self, _watched: Any, event: Any) -> bool:
-        """Anew for the bar's new width."""
-        if event.type() == QEvent.Type.Resize:
+    def eventFilter(self, watched: Any, event: Any) -> bool:
+        """Anew for the bar's new width, and when the message is shown."""
+        if event.type() == QEvent.Type.Resize and watched is self._bar:
             self.give()
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Show}:
+            self._later.start()
         return False
 
     def give(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Optional
 
 from qgis.PyQt.QtCore import QLocale
@@ -56,6 +57,22 @@ def percent(share: float, digits: int = 0) -> str:
 def size_text(count: float) -> str:
     """``3.2 MB`` of this many bytes."""
     return QLocale().formattedDataSize(int(count), 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def figure_names() -> dict[str, str]:
+    """What the trainer measures while it learns, by its name in the metrics; what has no words here is not shown."""
+    return {
+        "loss": tr("Loss"),
+        "positive_distance": tr("Distance within a place"),
+        "negative_distance": tr("Distance between places"),
+        "validation_km": tr("Validation error (km)"),
+        "held_out_error": tr("Error on held-out points (1: as the mean)"),
+    }
+
+
+def figures_text(values: Mapping[str, float]) -> str:
+    """``Loss 3.98, Distance within a place 0.438``: of the figures at a step those that have words."""
+    return ", ".join(f"{words} {significant(values[name])}" for name, words in figure_names().items() if name in values)
 
 
 # ---------------------------------------------------------------------------------------------

@@ -405,26 +405,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/curves.py" />
-            <source>Loss</source>
-            <translation>Verlust</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/curves.py" />
-            <source>Distance within a place</source>
-            <translation>Abstand innerhalb eines Orts</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/curves.py" />
-            <source>Distance between places</source>
-            <translation>Abstand zwischen Orten</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/curves.py" />
-            <source>Validation error (km)</source>
-            <translation>Validierungsfehler (km)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/curves.py" />
             <source>It is too early to say whether it gets better.</source>
             <translation>Ob es besser wird, lässt sich noch nicht sagen.</translation>
         </message>
@@ -1137,11 +1117,6 @@
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Keep it, use a new name</source>
             <translation>Behalten, neuen Namen verwenden</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
-            <source>Waiting for another job to end…</source>
-            <translation>Wartet, bis ein anderer Auftrag zu Ende ist…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
@@ -2219,6 +2194,21 @@
             <translation>{title} hat seit {minutes} min nichts gemeldet.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/jobs/blocking.py" />
+            <source>Written: {path}</source>
+            <translation>Geschrieben: {path}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/gpu_slot.py" />
+            <source>Waiting for another job to end…</source>
+            <translation>Wartet, bis ein anderer Auftrag zu Ende ist…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/gpu_slot.py" />
+            <source>Waiting for another job to end: {job}</source>
+            <translation>Wartet, bis ein anderer Auftrag zu Ende ist: {job}</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>This is QGIS' own Python, into which GeoEmbed installs nothing, so that QGIS stays as it is. Let GeoEmbed make an environment, or choose another Python.</source>
             <translation>Das ist das eigene Python von QGIS, in das GeoEmbed nichts installiert, damit QGIS bleibt, wie es ist. Lassen Sie GeoEmbed eine Umgebung erstellen, oder wählen Sie ein anderes Python.</translation>
@@ -2847,6 +2837,16 @@
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>May it be asked for, as long as these embeddings are open?</source>
             <translation>Darf dort angefragt werden, solange diese Einbettungen offen sind?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Zoom there</source>
+            <translation>Dorthin zoomen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Show the nearest tile on the map</source>
+            <translation>Die nächste Kachel auf der Karte zeigen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
@@ -4191,6 +4191,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/session.py" />
+            <source>No tile of {image} lies here.</source>
+            <translation>Hier liegt keine Kachel von {image}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>The nearest is {distance} away.</source>
+            <translation>Die nächste ist {distance} entfernt.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>A way between two examples leaves nothing out.</source>
             <translation>Ein Weg zwischen zwei Beispielen lässt nichts weg.</translation>
         </message>
@@ -4768,6 +4778,31 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/texts/messages.py" />
             <source>This desktop has no program that opens it: {path}</source>
             <translation>Auf diesem Rechner öffnet das kein Programm: {path}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>Loss</source>
+            <translation>Verlust</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>Distance within a place</source>
+            <translation>Abstand innerhalb eines Orts</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>Distance between places</source>
+            <translation>Abstand zwischen Orten</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>Validation error (km)</source>
+            <translation>Validierungsfehler (km)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>Error on held-out points (1: as the mean)</source>
+            <translation>Fehler an zurückgehaltenen Punkten (1: wie der Mittelwert)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />

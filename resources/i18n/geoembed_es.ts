@@ -405,26 +405,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/curves.py" />
-            <source>Loss</source>
-            <translation>Pérdida</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/curves.py" />
-            <source>Distance within a place</source>
-            <translation>Distancia dentro de un lugar</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/curves.py" />
-            <source>Distance between places</source>
-            <translation>Distancia entre lugares</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/curves.py" />
-            <source>Validation error (km)</source>
-            <translation>Error de validación (km)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/curves.py" />
             <source>It is too early to say whether it gets better.</source>
             <translation>Es pronto para decir si mejora.</translation>
         </message>
@@ -1137,11 +1117,6 @@
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Keep it, use a new name</source>
             <translation>Conservarlo, usar otro nombre</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
-            <source>Waiting for another job to end…</source>
-            <translation>Esperando a que termine otra tarea…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
@@ -2219,6 +2194,21 @@
             <translation>{title} no ha dicho nada en {minutes} min.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/jobs/blocking.py" />
+            <source>Written: {path}</source>
+            <translation>Escrito: {path}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/gpu_slot.py" />
+            <source>Waiting for another job to end…</source>
+            <translation>Esperando a que termine otra tarea…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/gpu_slot.py" />
+            <source>Waiting for another job to end: {job}</source>
+            <translation>Esperando a que termine otra tarea: {job}</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>This is QGIS' own Python, into which GeoEmbed installs nothing, so that QGIS stays as it is. Let GeoEmbed make an environment, or choose another Python.</source>
             <translation>Este es el Python propio de QGIS, en el que GeoEmbed no instala nada, para que QGIS quede como está. Deje que GeoEmbed cree un entorno, o elija otro Python.</translation>
@@ -2847,6 +2837,16 @@
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>May it be asked for, as long as these embeddings are open?</source>
             <translation>¿Se puede pedir allí, mientras estas incrustaciones estén abiertas?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Zoom there</source>
+            <translation>Acercar allí</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Show the nearest tile on the map</source>
+            <translation>Mostrar en el mapa la tesela más cercana</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
@@ -4191,6 +4191,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/session.py" />
+            <source>No tile of {image} lies here.</source>
+            <translation>Aquí no hay ninguna tesela de {image}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>The nearest is {distance} away.</source>
+            <translation>La más cercana está a {distance}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>A way between two examples leaves nothing out.</source>
             <translation>Un camino entre dos ejemplos no descarta nada.</translation>
         </message>
@@ -4768,6 +4778,31 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/texts/messages.py" />
             <source>This desktop has no program that opens it: {path}</source>
             <translation>Ningún programa de este equipo lo abre: {path}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>Loss</source>
+            <translation>Pérdida</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>Distance within a place</source>
+            <translation>Distancia dentro de un lugar</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>Distance between places</source>
+            <translation>Distancia entre lugares</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>Validation error (km)</source>
+            <translation>Error de validación (km)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>Error on held-out points (1: as the mean)</source>
+            <translation>Error en los puntos reservados (1: como la media)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />

@@ -405,26 +405,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/curves.py" />
-            <source>Loss</source>
-            <translation>Perte</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/curves.py" />
-            <source>Distance within a place</source>
-            <translation>Distance dans un même lieu</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/curves.py" />
-            <source>Distance between places</source>
-            <translation>Distance entre lieux</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/curves.py" />
-            <source>Validation error (km)</source>
-            <translation>Erreur de validation (km)</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/curves.py" />
             <source>It is too early to say whether it gets better.</source>
             <translation>Il est trop tôt pour dire si cela s'améliore.</translation>
         </message>
@@ -1137,11 +1117,6 @@
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
             <source>Keep it, use a new name</source>
             <translation>Le garder, prendre un nouveau nom</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/job_window.py" />
-            <source>Waiting for another job to end…</source>
-            <translation>Attend qu'une autre tâche se termine…</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/job_window.py" />
@@ -2219,6 +2194,21 @@
             <translation>{title} n'a rien dit depuis {minutes} min.</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/jobs/blocking.py" />
+            <source>Written: {path}</source>
+            <translation>Écrit : {path}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/gpu_slot.py" />
+            <source>Waiting for another job to end…</source>
+            <translation>Attend qu'une autre tâche se termine…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/jobs/gpu_slot.py" />
+            <source>Waiting for another job to end: {job}</source>
+            <translation>Attend qu'une autre tâche se termine : {job}</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/jobs/interpreter.py" />
             <source>This is QGIS' own Python, into which GeoEmbed installs nothing, so that QGIS stays as it is. Let GeoEmbed make an environment, or choose another Python.</source>
             <translation>C'est le Python de QGIS lui-même, où GeoEmbed n'installe rien, pour que QGIS reste tel qu'il est. Laissez GeoEmbed créer un environnement, ou choisissez un autre Python.</translation>
@@ -2847,6 +2837,16 @@
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
             <source>May it be asked for, as long as these embeddings are open?</source>
             <translation>Peut-on l'y demander, tant que ces plongements sont ouverts ?</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Zoom there</source>
+            <translation>Zoomer sur ce lieu</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/results_dock.py" />
+            <source>Show the nearest tile on the map</source>
+            <translation>Montrer la tuile la plus proche sur la carte</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/results_dock.py" />
@@ -4191,6 +4191,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/session.py" />
+            <source>No tile of {image} lies here.</source>
+            <translation>Aucune tuile de {image} ne se trouve ici.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>The nearest is {distance} away.</source>
+            <translation>La plus proche est à {distance}.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
             <source>A way between two examples leaves nothing out.</source>
             <translation>Un chemin entre deux exemples n'écarte rien.</translation>
         </message>
@@ -4768,6 +4778,31 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/texts/messages.py" />
             <source>This desktop has no program that opens it: {path}</source>
             <translation>Aucun programme de ce poste ne l'ouvre : {path}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>Loss</source>
+            <translation>Perte</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>Distance within a place</source>
+            <translation>Distance dans un même lieu</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>Distance between places</source>
+            <translation>Distance entre lieux</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>Validation error (km)</source>
+            <translation>Erreur de validation (km)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/numbers.py" />
+            <source>Error on held-out points (1: as the mean)</source>
+            <translation>Erreur sur les points mis de côté (1 : comme la moyenne)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />

@@ -21,7 +21,7 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolBar
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QToolBar
 from qgis.utils import iface, plugins
 
 OUT = Path(os.environ["GEOEMBED_HOUR_OUT"])
@@ -210,8 +210,8 @@ def photos() -> None:
     pause(1500)
     picture("photos")
     for form in QApplication.topLevelWidgets():
-        if type(form).__name__ == "QgsAttributeDialog":
-            form.close()
+        if isinstance(form, QDialog) and form.isVisible() and layer.name() in form.windowTitle():
+            form.reject()
 
 
 def field() -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+from scipy.spatial import cKDTree
 
 from trainer.contract import InputError
 from trainer.embeddings.principal_components import row_blocks, spread_sample
@@ -37,6 +38,10 @@ WHOLE = 0.999
 """From this share of pixels with data on a tile has no edge of the image in it."""
 LEAST_WHOLE = 0.5
 """Where fewer of the tiles than this are whole, edges are what the image is of."""
+NEIGHBOURS = 8
+"""Whole tiles beside a tile over the edge that it is likened to, as many as lie round a tile."""
+MOST_APART = 2.0
+"""Between the most and the least that two tiles can be alike."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +107,9 @@ def find_clusters(
             ),
             "too-few-tiles",
         )
-    sample = _unit(embedding_set.rows(_rows_to_fit(embedding_set, least)))
+    whole = _whole(embedding_set, least)  # the others would make a class of edges
+    fitted = np.flatnonzero(whole)
+    sample = _unit(embedding_set.rows(fitted[spread_sample(len(fitted), FIT_ROWS)]))
     silhouettes: dict[int, float] = {}
     if count is None:
         silhouettes = _silhouettes(sample, seed, reporter)
@@ -123,6 +130,8 @@ def find_clusters(
         nearest = similarity.argmax(axis=1)
         labels[part], best[part] = nearest + 1, similarity[np.arange(len(nearest)), nearest]
         reporter.progress(part.stop, total, "tiles")
+    _follow_neighbours(embedding_set, whole, labels, centroids)
+    best[~whole] -= MOST_APART
     sizes = np.bincount(labels, minlength=count + 1)[1:]
     if not sizes.all():
         raise InputError(
@@ -140,15 +149,36 @@ def find_clusters(
     return FoundClusters(labels, centroids, tuple(int(size) for size in sizes), tuple(medoids), silhouettes)
 
 
-def _rows_to_fit(embedding_set: EmbeddingSet, least: int) -> npt.NDArray[np.int64]:
-    """Rows to find the centres with: tiles without an edge of the image in them, which else would make a class.
+def _follow_neighbours(
+    embedding_set: EmbeddingSet, whole: npt.NDArray[np.bool_], labels: Labels, centroids: Floats
+) -> None:
+    """Give tiles over the edge of the image a cluster of the whole tiles beside them, in place.
 
-    Tiles over the edge are assigned to what they look most like. They are taken in where hardly any other is.
+    What has no data in it looks like other edges first, and like its own ground last: of the clusters around it on the
+    ground a tile takes that which it is most like. Where no whole tile is near, it keeps what it looks like.
     """
-    whole = np.flatnonzero(embedding_set.table["valid"] >= WHOLE)
-    if len(whole) < max(least, LEAST_WHOLE * len(embedding_set)):
-        whole = np.arange(len(embedding_set))
-    return np.asarray(whole[spread_sample(len(whole), FIT_ROWS)], np.int64)
+    table = embedding_set.table
+    for number, grid in enumerate(embedding_set.manifest.sources):
+        of_source = table["source"] == number
+        inside, edges = np.flatnonzero(whole & of_source), np.flatnonzero(~whole & of_source)
+        if not len(inside) or not len(edges):
+            continue
+        tree = cKDTree(np.column_stack([table["column"][inside], table["row"][inside]]))
+        for rows in np.array_split(edges, -(-len(edges) // FIT_ROWS)):
+            places = np.column_stack([table["column"][rows], table["row"][rows]])
+            distances, near = tree.query(places, NEIGHBOURS, distance_upper_bound=grid.size / grid.stride + 1)
+            edge, neighbour = np.nonzero(np.isfinite(distances))
+            around = np.zeros((len(rows), len(centroids)), bool)
+            around[edge, labels[inside[near[edge, neighbour]]] - 1] = True
+            similarity = np.where(around, _unit(embedding_set.rows(rows)) @ centroids.T, -np.inf)
+            beside = around.any(axis=1)
+            labels[rows[beside]] = similarity[beside].argmax(axis=1) + 1
+
+
+def _whole(embedding_set: EmbeddingSet, least: int) -> npt.NDArray[np.bool_]:
+    """Which tiles have no edge of the image in them; all of them where hardly any has none."""
+    whole: npt.NDArray[np.bool_] = embedding_set.table["valid"] >= WHOLE
+    return whole if whole.sum() >= max(least, LEAST_WHOLE * len(whole)) else np.ones(len(whole), bool)
 
 
 def save_clusters(folder: Path, found: FoundClusters, seed: int = 0, reporter: Reporter = SILENT) -> list[str]:

@@ -133,7 +133,7 @@ class FieldTraining:
             best_error = torch.where(better, error, best_error)
             for name, tensor in ensemble.parameters.items():
                 best[name][better] = tensor.detach()[better]
-            reporter.metric(step, inner_rmse=float(best_error.mean().sqrt()))
+            reporter.metric(step, held_out_error=float(best_error.mean().sqrt()))
         keep()
         ensemble.load_parameters(best)
         return step

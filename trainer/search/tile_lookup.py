@@ -62,8 +62,7 @@ def row_at(embeddings: EmbeddingSet, longitude: float, latitude: float) -> int:
             best = min(best or (away, row), (away, row))
     if best is not None:
         return best[1]
-    away = distance_km(where.longitude, where.latitude, longitude, latitude)
-    nearest = int(np.nanargmin(away))
+    nearest, away = nearest_row(embeddings, longitude, latitude)
     raise InputError(
         say(
             "search.no-tile-contains",
@@ -76,10 +75,18 @@ def row_at(embeddings: EmbeddingSet, longitude: float, latitude: float) -> int:
             "The nearest is tile {tile} at {position}, {distance:,.0f} km away.",
             tile=where.ids[nearest],
             position=f"{where.longitude[nearest]:.4f},{where.latitude[nearest]:.4f}",
-            distance=away[nearest],
+            distance=away,
         ),
         "no-tile-there",
     )
+
+
+def nearest_row(embeddings: EmbeddingSet, longitude: float, latitude: float) -> tuple[int, float]:
+    """Row of the tile whose centre is nearest to a position in degrees (WGS 84), and how many km away that is."""
+    where = embeddings.positions
+    away = distance_km(where.longitude, where.latitude, longitude, latitude)
+    nearest = int(np.nanargmin(away))
+    return nearest, float(away[nearest])
 
 
 def source_at(embeddings: EmbeddingSet, longitude: float, latitude: float) -> tuple[int, float, float]:

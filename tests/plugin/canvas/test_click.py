@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsGeometry, QgsRectangle
+from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QPushButton
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -86,8 +87,32 @@ def test_a_click_beside_the_tiles_says_how_far_away_they_are(driver: Any, make_e
     before = driver.found()
     extent = driver.canvas.extent()
     driver.click_at(extent.xMinimum() + 0.01, extent.yMinimum() + 0.01)
-    assert driver.refusals[-1].code == "no-tile-there" and "km away" in driver.refusals[-1].next_step
+    driver.settle()
+    refusal = driver.refusals[-1]
+    assert refusal.code == "beside-the-tiles" and "km away" in refusal.next_step
+    assert str(driver.session.folders.folder.parent) not in str(refusal), "a name, and no path"
     assert driver.found() == before, "the answer stays"
+
+
+def test_the_panel_leads_from_a_click_beside_the_tiles_to_the_nearest(driver: Any, make_embeddings: Any) -> None:
+    driver.open(make_embeddings())
+    driver.look_at(driver.session.folders.folder, 4326)
+    driver.canvas.zoomByFactor(3.0)
+    panel = driver.plugin.dock.widget()
+    button = panel.findChild(QPushButton, "geoembedZoomThere")
+    driver.click(0)
+    assert button.isHidden()
+    before = driver.canvas.extent()
+    driver.click_at(before.xMinimum() + 0.01, before.yMinimum() + 0.01)
+    driver.settle()
+    assert button.isVisible() and "away" in panel.status.text()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    searcher, row = driver.session.nearest
+    where = searcher.embeddings.positions
+    assert driver.canvas.extent().contains(QgsPointXY(where.longitude[row], where.latitude[row]))
+    assert driver.canvas.extent().width() < before.width() / 3
+    driver.click(row)
+    assert button.isHidden()
 
 
 def test_without_embeddings_a_click_says_what_to_do(driver: Any) -> None:

@@ -165,6 +165,10 @@ def test_the_message_bar_shows_all_of_a_long_message(plugin: Any, iface: Any, jo
     lines = words.height()
     iface.messageBar().resize(iface.messageBar().width() // 2, iface.messageBar().height())
     wait(lambda: words.height() > lines, what="more lines, as panels take a part of the bar")
+    iface.messageBar().pushMessage("Task complete", "Another one.")
+    wait(lambda: not words.isVisible(), what="the message to wait behind another")
+    iface.messageBar().popWidget()
+    wait(lambda: words.isVisible() and words.verticalScrollBar().maximum() == 0, what="all of it, when its turn comes")
 
 
 def test_the_jobs_list_shows_and_resumes(plugin: Any, jobs: Any, wait: Any, tmp_path: Path) -> None:

@@ -349,8 +349,10 @@ def test_another_qgis_window_on_the_gpu_is_waited_for(jobs: Any, home: Path) -> 
     slot = jobs.gpu_slot.GpuSlot()
     assert not slot.take(), "the other window has it"
     other.unlock()
-    assert slot.take()
+    assert slot.take("Learning from the sample")
     assert not jobs.gpu_slot.GpuSlot().take(), "and now this one"
+    assert "Learning from the sample" in jobs.gpu_slot.GpuSlot().waiting_text(), "who waits is told for what"
     slot.give()
+    assert "Learning" not in slot.waiting_text()
     assert slot.take()
     slot.give()

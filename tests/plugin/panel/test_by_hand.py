@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -340,6 +341,24 @@ def test_a_folder_that_was_embedded_anew_is_read_anew(driver: Any, panel: Any) -
     driver.click(37)
     assert len(driver.found()) == 20 and driver.found() != before, "the new vectors are searched"
     assert len(driver.refusals) == 1
+
+
+def test_an_area_is_let_go_of_with_its_image_and_stays_with_other_embeddings_of_it(
+    driver: Any, panel: Any, make_embeddings: Any
+) -> None:
+    panel.filters.setCollapsed(False)
+    panel.filters.where.setFocus()
+    QTest.keyClick(panel.filters.where, Qt.Key.Key_Down)
+    driver.settle()
+    area, first = driver.session.area, driver.session.folders.folder
+    assert area is not None
+    again = first.with_name("again")
+    shutil.copytree(first, again)
+    driver.open(again)
+    assert driver.session.area is area, "the same image"
+    driver.open(make_embeddings(name="another image"))
+    assert driver.session.area is None and panel.filters.where.currentText() == "Everywhere"
+    assert driver.search.highlights._area is None, "nor is it seen"
 
 
 def test_a_folder_that_went_away_is_let_go_of(driver: Any, panel: Any) -> None:

@@ -45,7 +45,7 @@ def test_clusters_find_the_groups_and_auto_finds_their_number(folder: Path) -> N
     assert given.labels.max() == 4
 
 
-def test_tiles_over_the_edge_of_the_image_make_no_cluster_of_their_own(make_embeddings) -> None:
+def test_tiles_over_the_edge_of_the_image_are_of_the_clusters_beside_them(make_embeddings) -> None:
     embeddings = make_embeddings(columns=20, rows=12, kinds=3)
     edge = np.isin(embeddings.table["row"], (0, 11))
     vectors = np.asarray(embeddings.vectors, np.float32).copy()
@@ -54,11 +54,9 @@ def test_tiles_over_the_edge_of_the_image_make_no_cluster_of_their_own(make_embe
     table = embeddings.table.copy()
     table["valid"] = np.where(edge, 0.6, 1.0)
     mixed = EmbeddingSet(embeddings.folder, embeddings.manifest, vectors.astype(embeddings.vectors.dtype), table)
-    truths = truth(mixed, 3)
     found = find_clusters(mixed, 3)
-    assert adjusted_rand_score(truths[~edge], found.labels[~edge]) > 0.99
-    for number in range(1, 4):
-        assert (~edge & (found.labels == number)).any(), "each is of whole tiles"
+    assert adjusted_rand_score(truth(mixed, 3), found.labels) > 0.95, "and not all of the one most like an edge"
+    assert not edge[list(found.medoids)].any(), "typical is a whole tile"
     table["valid"] = 0.6
     assert find_clusters(mixed, 3).count == 3, "where all tiles have an edge in them, they are taken"
 
