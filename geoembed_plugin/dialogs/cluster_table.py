@@ -68,6 +68,12 @@ class ClusterTable(QTableWidget):
         self.cellEntered.connect(lambda row, _column: self._point(self.number(row)))
         thumbnails.ready.connect(self._picture_came)
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what its columns are called."""
+        header = self.horizontalHeader()
+        names = sum(header.sectionSizeHint(column) for column in range(self.columnCount()))
+        return QSize(names + self.verticalScrollBar().sizeHint().width() + 8, super().minimumSizeHint().height())
+
     def number(self, row: int) -> int:
         """Of the cluster in a row."""
         item = self.item(row, COLOUR)
