@@ -25,6 +25,7 @@ from trainer.gdal_library import closed_thread, open_file
 from trainer.results.styles import field_style, style
 
 from ..texts import messages
+from ..texts.failures import gone
 from ..texts.translation import tr
 from .file_styles import raster_layer, vector_layer
 from .names import titles
@@ -53,6 +54,8 @@ def load_embeddings(folder: Path | str) -> QgsLayerTreeGroup:
         InputError: the folder holds no embeddings.
     """
     folder = Path(folder).resolve()
+    if not folder.is_dir():
+        raise gone(folder)
     if not (folder / EmbeddingFiles.MANIFEST).is_file():
         hint = tr("Choose the folder that Embed or Import made; it holds manifest.json.")
         raise InputError(tr("{folder} holds no embeddings.").format(folder=folder), hint, "no-embeddings")

@@ -32,6 +32,7 @@ from ..layers.changes import CHANGES
 from ..layers.groups import kind_of, load_embeddings, open_folders
 from ..layers.names import titles
 from ..texts import messages
+from ..texts.failures import gone
 from ..texts.numbers import progress_text, whole
 from ..texts.translation import tr
 from ..theme_colours import WRONG, ink
@@ -206,10 +207,9 @@ class ProjectPanel(QWidget):
             item = self._row((shown, date_of(made.when)), made.folder, tip)
             item.setSelected(made.folder == chosen)
         faint = self.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
-        away = tr("{folder} cannot be reached: it was moved or deleted, or its disk or share is not connected.")
         for folder in found.gone:
             texts = (f"{folder.parent.name}/{folder.name}", tr("not there"))
-            item = self._row(texts, folder, away.format(folder=folder))
+            item = self._row(texts, folder, str(gone(folder)))
             for column in range(len(texts)):
                 item.setForeground(column, faint)
         self.list.blockSignals(False)

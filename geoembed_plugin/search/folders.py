@@ -16,6 +16,7 @@ from trainer.search.searcher import Searcher
 from ..jobs.background import Background
 from ..layers.groups import open_folders
 from ..layers.names import titles
+from ..texts.failures import gone
 from ..texts.translation import tr
 
 Stamp = Optional[tuple[int, int, int]]
@@ -71,7 +72,7 @@ class Folders:
             self._read.pop(folder, None)
             if folder in self._opened:
                 self._opened.remove(folder)
-            failed(error)
+            failed(error if folder.is_dir() else gone(folder))
 
         self._background.do(lambda: Searcher(EmbeddingSet.open(folder)), opened, refused)
         return False

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Optional, Union
 
-from trainer.contract import ExitCode, Failed, TrainerError
+from trainer.contract import ExitCode, Failed, InputError, TrainerError
 
 from .trainer_texts import localised
 from .translation import tr
@@ -38,6 +39,14 @@ def of_error(error: Union[TrainerError, Failed, AnswerFailure], log: str = "") -
     if error.code == NETWORK_SOURCE:  # QGIS asks, in place of an option of the command line
         return Failure(error.code, localised(error.message), tr("Nothing leaves this machine unasked."), log)
     return Failure(error.code, localised(error.message), localised(error.hint), log)
+
+
+def gone(folder: Path) -> InputError:
+    """What is said of a result that is not where it was, wherever that is noticed."""
+    text = tr("{folder} cannot be reached: it was moved or deleted, or its disk or share is not connected.")
+    return InputError(
+        text.format(folder=folder), tr("Connect it, or open the folder where it lies now."), "folder-gone"
+    )
 
 
 # ---------------------------------------------------------------------------------------------

@@ -29,10 +29,11 @@ def localised(said: str) -> str:
 
 
 def _in_words(text: str) -> str:
-    """Options as windows and the toolbox call them: “Keep uniform borders” and not --keep-borders.
+    """Options and commands as windows and the toolbox call them: “Keep uniform borders” and not --keep-borders.
 
-    A command line that is to be typed stays as it is.
+    A command of which there is no window stays as it is, to be typed.
     """
+    text = _COMMAND.sub(lambda found: _window_of(found["command"]) or found.group(), text)
     if "--" not in text or "python -m trainer" in text:
         return text
     return _FLAG.sub(lambda found: _called(found.group()), text)
@@ -41,6 +42,25 @@ def _in_words(text: str) -> str:
 def _called(flag: str) -> str:
     label = _labels().get(flag, "")
     return tr("“{option}”").format(option=translated(label)) if label else flag
+
+
+def _window_of(command: str) -> str:
+    """Where in QGIS a command is found; "" where it is not."""
+    window = {
+        "tiles": tr("Make tiles and learn…"),
+        "train": tr("Make tiles and learn…"),
+        "embed": tr("Embed…"),
+        "import": tr("Import embeddings…"),
+        "cluster": tr("Clusters…"),
+        "classify": tr("Workbench…"),
+        "evaluate": tr("Evaluate and report…"),
+        "report": tr("Evaluate and report…"),
+        "geolocate": tr("Geolocate…"),
+        "field": tr("Learn a field from points…"),
+        "export": tr("Export…"),
+        "doctor": tr("Set up…"),
+    }.get(command)
+    return tr("“{window}” in the menu GeoEmbed").format(window=window) if window else ""
 
 
 @cache
@@ -66,6 +86,7 @@ def _labels() -> dict[str, str]:
     return found
 
 
+_COMMAND = re.compile(r"`python -m trainer (?P<command>[a-z]+)[^`]*`")
 _FLAG = re.compile(r"(?<![\w-])--[a-z][a-z0-9-]*")
 
 

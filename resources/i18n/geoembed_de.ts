@@ -3846,11 +3846,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/project/project_panel.py" />
-            <source>{folder} cannot be reached: it was moved or deleted, or its disk or share is not connected.</source>
-            <translation>{folder} ist nicht erreichbar: verschoben oder gelöscht, oder Datenträger oder Netzlaufwerk sind nicht verbunden.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/project/project_panel.py" />
             <source>The image whose tiles, runs and embeddings are shown</source>
             <translation>Das Bild, dessen Kacheln, Läufe und Einbettungen gezeigt werden</translation>
         </message>
@@ -4706,6 +4701,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>{folder} cannot be reached: it was moved or deleted, or its disk or share is not connected.</source>
+            <translation>{folder} ist nicht erreichbar: verschoben oder gelöscht, oder Datenträger oder Netzlaufwerk sind nicht verbunden.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>Connect it, or open the folder where it lies now.</source>
+            <translation>Verbinden Sie ihn wieder, oder öffnen Sie den Ordner, wo er jetzt liegt.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>The log has the details.</source>
             <translation>Einzelheiten stehen im Protokoll.</translation>
         </message>
@@ -4888,6 +4893,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/texts/trainer_texts.py" />
             <source>“{option}”</source>
             <translation>„{option}“</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/trainer_texts.py" />
+            <source>“{window}” in the menu GeoEmbed</source>
+            <translation>„{window}“ im Menü GeoEmbed</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/workbench/asking.py" />

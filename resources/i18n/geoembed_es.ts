@@ -3846,11 +3846,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/project/project_panel.py" />
-            <source>{folder} cannot be reached: it was moved or deleted, or its disk or share is not connected.</source>
-            <translation>No se llega a {folder}: se movió o se borró, o su disco o recurso compartido no está conectado.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/project/project_panel.py" />
             <source>The image whose tiles, runs and embeddings are shown</source>
             <translation>La imagen cuyas teselas, entrenamientos e incrustaciones se muestran</translation>
         </message>
@@ -4706,6 +4701,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>{folder} cannot be reached: it was moved or deleted, or its disk or share is not connected.</source>
+            <translation>No se llega a {folder}: se movió o se borró, o su disco o recurso compartido no está conectado.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>Connect it, or open the folder where it lies now.</source>
+            <translation>Vuelva a conectarlo o abra la carpeta donde está ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>The log has the details.</source>
             <translation>El registro da los detalles.</translation>
         </message>
@@ -4888,6 +4893,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/texts/trainer_texts.py" />
             <source>“{option}”</source>
             <translation>«{option}»</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/trainer_texts.py" />
+            <source>“{window}” in the menu GeoEmbed</source>
+            <translation>«{window}» del menú GeoEmbed</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/workbench/asking.py" />

@@ -3846,11 +3846,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/project/project_panel.py" />
-            <source>{folder} cannot be reached: it was moved or deleted, or its disk or share is not connected.</source>
-            <translation>{folder} est hors d'atteinte : déplacé ou supprimé, ou son disque ou partage n'est pas connecté.</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/project/project_panel.py" />
             <source>The image whose tiles, runs and embeddings are shown</source>
             <translation>L'image dont les tuiles, les entraînements et les plongements sont montrés</translation>
         </message>
@@ -4706,6 +4701,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>{folder} cannot be reached: it was moved or deleted, or its disk or share is not connected.</source>
+            <translation>{folder} est hors d'atteinte : déplacé ou supprimé, ou son disque ou partage n'est pas connecté.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
+            <source>Connect it, or open the folder where it lies now.</source>
+            <translation>Reconnectez-le, ou ouvrez le dossier là où il se trouve maintenant.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/failures.py" />
             <source>The log has the details.</source>
             <translation>Le journal donne les détails.</translation>
         </message>
@@ -4888,6 +4893,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/texts/trainer_texts.py" />
             <source>“{option}”</source>
             <translation>« {option} »</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/texts/trainer_texts.py" />
+            <source>“{window}” in the menu GeoEmbed</source>
+            <translation>« {window} » du menu GeoEmbed</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/workbench/asking.py" />

@@ -361,6 +361,20 @@ def test_an_area_is_let_go_of_with_its_image_and_stays_with_other_embeddings_of_
     assert driver.search.highlights._area is None, "nor is it seen"
 
 
+def test_a_folder_that_was_moved_is_told_as_in_the_project_panel(driver: Any, panel: Any) -> None:
+    from geoembed_plugin.layers import load_embeddings
+    from trainer.contract import InputError
+
+    folder = driver.session.folders.folder
+    folder.rename(folder.with_name("moved"))
+    driver.click(37)
+    told = driver.refusals[-1]
+    assert told.code == "folder-gone" and told.cause.startswith(f"{folder} cannot be reached: it was moved")
+    with pytest.raises(InputError) as refused:
+        load_embeddings(folder)
+    assert refused.value.message == told.cause and "trainer" not in told.next_step
+
+
 def test_a_folder_that_went_away_is_let_go_of(driver: Any, panel: Any) -> None:
     (driver.session.folders.folder / "embeddings.npy").unlink()
     driver.click(37)

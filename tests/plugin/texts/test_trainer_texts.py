@@ -139,4 +139,14 @@ def test_options_are_called_as_windows_and_the_toolbox_call_them(qgis_applicatio
     assert "--keep-borders" not in told and "--nothing" in told, told
     assert told.startswith("Check the extent; “") and "” keeps uniform borders" in told
     command = "Make it with `python -m trainer tiles SOURCE --out FOLDER`."
-    assert texts.localised(say("test.command", command)) == command, "what is to be typed is not changed"
+    assert texts.localised(say("test.command", command)) == "Make it with “Make tiles and learn…” in the menu GeoEmbed."
+    command = "Show it with `python -m trainer serve FOLDER --quiet`."
+    assert texts.localised(say("test.command", command)) == command, "what has no window is to be typed"
+
+
+def test_commands_are_called_as_the_menu_calls_their_windows(qgis_application: Any, plugin: Any) -> None:
+    texts = importlib.import_module("geoembed_plugin.texts.trainer_texts")
+    menu = [action.text() for action in plugin.actions.values()]
+    for command in ("tiles", "train", "embed", "import", "cluster", "classify", "evaluate", "geolocate", "field"):
+        told = texts.localised(f"Use `python -m trainer {command} A --out B`.")
+        assert told.split("“")[1].split("”")[0] in menu, told
