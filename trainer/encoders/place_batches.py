@@ -13,8 +13,8 @@ from trainer.contract import InputError
 from trainer.encoders.backbones import backbone_named
 from trainer.encoders.device_pixels import TilePixels
 from trainer.encoders.recipe import Recipe
-from trainer.encoders.sampling import PlaceSampler, Separation, dates_generator, views_generator
-from trainer.encoders.views import ViewMaker, draw_views
+from trainer.encoders.sampling import PlaceSampler, Separation, dates_generator, resolution_generator, views_generator
+from trainer.encoders.views import ViewMaker, coarser, draw_views
 from trainer.messages import say
 from trainer.tiles.information import balanced_weights
 from trainer.tiles.same_places import SamePlaces, same_places
@@ -76,6 +76,7 @@ class PlaceBatches:
         )
         self._makers = (early, late)
         self._early_share = recipe.early_share
+        self._coarsest, self._smallest = recipe.coarsest, backbone_named(recipe.backbone).smallest
         self._views = recipe.views
         self._seed = recipe.seed
         self._degrees: npt.NDArray[np.float64] | None = None
@@ -118,7 +119,16 @@ class PlaceBatches:
         if near.any():
             too_near = torch.from_numpy(near).to(device)[places][:, places]
         seen = torch.from_numpy(np.repeat(rows, self._views))
-        return PlaceBatch(maker.make(drawn), places, too_near, self._coordinates(rows, rng), seen)
+        images = coarser(maker.make(drawn), self._side(step, maker.side))
+        return PlaceBatch(images, places, too_near, self._coordinates(rows, rng), seen)
+
+    def _side(self, step: int, side: int) -> int:
+        """Pixels of a step's views: one of the multiples of 8 from the coarsest resolution to the tiles' own."""
+        if self._coarsest >= 1:
+            return side
+        least = max(8 * round(side * self._coarsest / 8), self._smallest)
+        sides = [*range(least, side, 8), side]
+        return int(resolution_generator(self._seed, step).choice(sides))
 
     def _coordinates(self, rows: Integers, rng: np.random.Generator) -> Tensor | None:
         """Where the views were taken, NaN for one view of each place.

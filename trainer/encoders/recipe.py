@@ -47,7 +47,9 @@ METHODS = {
 MODEL = "what learns"
 MOST_WIDTH = 1 << 14
 """Of a projector: twice what VICReg, which has the widest, found worth its memory."""
-LATER = {"triplets": "anchor", "best": "last", "dates": False, "pretrain_on": "", "pretrain_share": 0.3}
+LATER = {
+    "triplets": "anchor", "best": "last", "dates": False, "pretrain_on": "", "pretrain_share": 0.3, "coarsest": 1.0,
+}  # fmt: skip
 """Settings that came later, and what a run without them has: they are written only where they differ from it."""
 
 
@@ -66,6 +68,9 @@ class Recipe(Options):
         early_crop: What ``view.crop`` is at first, where that is smaller: small views are quicker, and what is learned
             from them holds for larger ones (progressive resizing, https://arxiv.org/abs/2104.00298).
         early_share: Share of the budget in which it is.
+        coarsest: Below 1, a step's views have one of several resolutions, from this part of the tiles' on: what learns
+            then holds for pictures with fewer pixels, too, which are quicker (after the sampler of MobileViT,
+            https://arxiv.org/abs/2110.02178, appendix B).
         places: Tiles in a batch.
         views: Views of each of them.
         sampling: ``random`` (each tile once an epoch) or ``balanced`` (busy tiles as often as plain ones).
@@ -143,6 +148,14 @@ class Recipe(Options):
         0.5, "side of a view at first, where it is smaller: quicker steps (0.5)", group=VIEWS, above=0, most=1
     )
     early_share: float = share_option(0.7, "the part of the budget that counts as first (0.7; 0: none)")
+    coarsest: float = option(
+        1.0,
+        "several resolutions, one a step, down to this part of the tiles' (0.5: half): for an encoder that sees "
+        "smaller pictures, too (1: one)",
+        group=VIEWS,
+        above=0,
+        most=1,
+    )
     places: int = option(
         256,
         "places in a batch (contrastive 256, loc2vec 64)",

@@ -12,7 +12,7 @@ from trainer.tiles.same_places import tile_sides
 from trainer.tiles.tileset import TileSet
 
 Integers = npt.NDArray[np.int64]
-_PLACES, _VIEWS, _DATES = 1, 2, 3
+_PLACES, _VIEWS, _DATES, _RESOLUTIONS = 1, 2, 3, 4
 SAME_PLACE = 0.71
 """In tile sides: middles of tiles that are half a tile apart in both directions, as of one place they may be."""
 
@@ -30,6 +30,11 @@ def views_generator(seed: int, step: int, part: int) -> np.random.Generator:
 def dates_generator(seed: int, step: int, part: int) -> np.random.Generator:
     """The generator that draws which dates the views of one part of a step are of."""
     return np.random.default_rng((seed, _DATES, step, part))
+
+
+def resolution_generator(seed: int, step: int) -> np.random.Generator:
+    """The generator that draws of which resolution the views of a step are, the same for all its parts."""
+    return np.random.default_rng((seed, _RESOLUTIONS, step))
 
 
 class PlaceSampler:

@@ -321,7 +321,7 @@ def _validation(tiles: TileSet, pixels: TilePixels, mean: Singles, std: Singles,
             say("encoders.make-validation-split", "Make it with a share of validation (--split), or leave --best out."),
             "no-validation",
         )
-    return PlaceBatches(tiles, rows, pixels, mean, std, replace(recipe, sampling="random"))
+    return PlaceBatches(tiles, rows, pixels, mean, std, replace(recipe, sampling="random", coarsest=1.0))
 
 
 def _loop_options(configuration: Configuration, options: TrainOptions, resume: bool) -> LoopOptions:

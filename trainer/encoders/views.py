@@ -164,18 +164,21 @@ class ViewMaker:
         mean: (C,) band means in 0…255.
         std: (C,) what differences from the mean are divided by.
         options: As given to :func:`draw_views`.
+
+    Attributes:
+        side: Of a view, in pixels.
     """
 
     def __init__(self, pixels: TilePixels, mean: Floats, std: Floats, options: ViewOptions) -> None:
         self.pixels = pixels
         self.options = options
-        self._side = view_side(pixels.size, options.crop)
-        self._inset = (pixels.size - self._side) // 2
+        self.side = view_side(pixels.size, options.crop)
+        self._inset = (pixels.size - self.side) // 2
         self._mean = torch.as_tensor(mean, dtype=torch.float32, device=pixels.device)
         self._factor = 1.0 / torch.as_tensor(std, dtype=torch.float32, device=pixels.device)
         self._operators: Tensor | None = None
         if options.blur_share > 0:
-            self._operators = blur_operators(self._side, options.blur_lowest).to(pixels.device)
+            self._operators = blur_operators(self.side, options.blur_lowest).to(pixels.device)
 
     @torch.no_grad()
     def make(self, drawn: DrawnViews) -> Tensor:
@@ -210,11 +213,11 @@ class ViewMaker:
             drawn.flip_columns[chosen],
             drawn.transpose[chosen],
         )
-        return self.pixels.windows(where, self._side + 2 * margin)
+        return self.pixels.windows(where, self.side + 2 * margin)
 
     def _resample(self, drawn: DrawnViews, views: Integers) -> Tensor:
         """Zoom and rotate some of the views, from windows large enough for the most that was drawn."""
-        size = self._side
+        size = self.side
         scale, angle = drawn.scale[views], drawn.angle[views]
         spread = float(np.max(scale * (np.abs(np.cos(angle)) + np.abs(np.sin(angle)))))
         margin = min(self.pixels.size, max(0, int(np.ceil((spread - 1) * size / 2))) + 1)
@@ -278,6 +281,14 @@ def blur(images: Tensor, levels: Tensor, operators: Tensor) -> Tensor:
     rows = torch.bmm(matrix, images.reshape(count, size, size * channels)).view(count, size, size, channels)
     columns = rows.transpose(1, 2).reshape(count, size, size * channels)
     return torch.bmm(matrix, columns).view(count, size, size, channels).transpose(1, 2)
+
+
+def coarser(images: Tensor, side: int) -> Tensor:
+    """Pictures (B, C, H, H) of the same ground with fewer pixels, (B, C, side, side), antialiased."""
+    if images.shape[2] == side:
+        return images
+    small = nn.functional.interpolate(images, (side, side), mode="bilinear", antialias=True, align_corners=False)
+    return small.contiguous(memory_format=torch.channels_last)
 
 
 def normalise(pixels: Tensor, mean: Tensor, factor: Tensor) -> Tensor:

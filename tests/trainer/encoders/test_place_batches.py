@@ -97,3 +97,24 @@ def test_a_view_is_of_each_other_date_equally_often_and_by_the_step_alone(write_
     assert seen[seen > 0].min() > 40  # of 200 views each, of three other dates
     again = batches.at(7, 0, 1, 1.0).images
     assert torch.equal(again, PlaceBatches(tiles, np.arange(4), pixels, mean, std, recipe).at(7, 0, 1, 1.0).images)
+
+
+def test_with_several_resolutions_the_views_of_a_step_show_the_same_ground_in_fewer_pixels(tmp_path, tile_set_maker):
+    """All of a step, in however many parts, are of one resolution; the last steps' are not all of the tiles' own."""
+    tiles = tile_set_maker(tmp_path / "tiles", size=64)
+    pixels, mean, std = TilePixels.of(tiles, torch.device("cpu")), np.zeros(3, np.float32), np.ones(3, np.float32)
+    rows = np.arange(len(tiles))
+    recipe = Recipe(places=4, view=STILL, early_share=0.0)
+    plain = PlaceBatches(tiles, rows, pixels, mean, std, recipe)
+    several = PlaceBatches(tiles, rows, pixels, mean, std, replace(recipe, coarsest=0.5))
+    sides = [several.at(step, 0, 1, 1.0).images.shape[2] for step in range(40)]
+    assert set(sides) == {32, 40, 48, 56, 64}
+    assert [several.at(step, 1, 2, 1.0).images.shape[2] for step in range(10)] == sides[:10]
+    halved = several.at(sides.index(32), 0, 1, 1.0).images
+    whole = plain.at(sides.index(32), 0, 1, 1.0).images
+    mean_of_four = torch.nn.functional.avg_pool2d(whole, 2)
+    assert torch.abs(halved - mean_of_four).mean() < 0.2 * torch.abs(whole - whole.mean()).mean(), "other ground"
+    torchvision = PlaceBatches(
+        tiles, rows, pixels, mean, std, replace(recipe, coarsest=0.1, backbone="mobilenet_v3_small")
+    )
+    assert min(torchvision.at(step, 0, 1, 1.0).images.shape[2] for step in range(40)) == 32, "what it can take"
