@@ -300,6 +300,7 @@ class PageFiles:
         "jpeg_samples.js",
         "texts.js",
         "worker.js",
+        "runtime.js",
         "world.json",
         "LICENCES.txt",
     )

@@ -17,7 +17,7 @@ let busy = false;
 
 // --- the worker -------------------------------------------------------------------------------------------------------
 
-const worker = new Worker('worker.js', { type: 'module' });
+const worker = new Worker(`worker.js${location.search}`, { type: 'module' });
 const waiting = new Map();
 let asked = 0;
 
@@ -173,6 +173,7 @@ let last;
 function show(found) {
   last = found;
   drawSeen(found);
+  showRuns(found.runs);
   const { width, height, whole } = found;
   if (!stream) $('status').textContent = said('took', { width, height, milliseconds: Math.round(whole) });
   $('answer').hidden = false;
@@ -332,8 +333,17 @@ function showCard() {
     const fact = document.createElement('dd');
     name.textContent = said(key);
     fact.textContent = value;
+    fact.id = key;
     $('card').append(name, fact);
   }
+}
+
+/** What computes, and why no GPU does; returns it as a text. */
+function showRuns(runs) {
+  const name = said(runs.device === undefined ? 'runsProcessor' : 'runsGpu', runs);
+  const text = runs.why ? `${name} (${said(runs.why)})` : name;
+  $('cardRuntime').textContent = `${page.runtime}: ${text}`;
+  return text;
 }
 
 async function read(name) {
@@ -365,10 +375,10 @@ async function begin() {
     listen();
     if (page.head?.cells) cells = await read('cells.json');
     if (page.tiles) places = (await read('tiles.json')).degrees.filter(Boolean);
-    await ask('load');
+    const runs = showRuns(await ask('load'));
     for (const control of controls) control.disabled = false;
     $('choose').classList.remove('off');
-    $('status').textContent = said('ready');
+    $('status').textContent = said('ready', { runs });
     document.documentElement.dataset.ready = 'true';
   } catch (trouble) {
     tell(trouble);

@@ -1,14 +1,10 @@
 // Everything that takes time, away from the page itself: reads pictures, runs the graph, compares with tiles.
 
-import * as ort from './ort/ort.wasm.min.mjs';
+import { Runtime } from './runtime.js';
 import { PictureError, look } from './picture.js';
 
-ort.env.wasm.wasmPaths = new URL('ort/', import.meta.url).href;
-// Threads need a page that no other can look into, which not every server asks for.
-ort.env.wasm.numThreads = self.crossOriginIsolated ? Math.min(4, navigator.hardwareConcurrency || 1) : 1;
-
 let page;
-let session;
+let runtime;
 let tiles;
 
 const handlers = {
@@ -21,21 +17,16 @@ const handlers = {
       const vectors = await bytesOf('tiles.bin', page.bytes.tiles, page.bytes.model, total);
       tiles = { ...(await (await fetched('tiles.json')).json()), vectors: new Float32Array(vectors.buffer) };
     }
-    session = await ort.InferenceSession.create(model, { executionProviders: ['wasm'] });
-    return { threads: ort.env.wasm.numThreads };
+    runtime = new Runtime(model, page);
+    return runtime.choose(new URLSearchParams(self.location.search).get('with'));
   },
 
   /** Answer a picture. */
   async ask({ source }) {
     const began = performance.now();
     const { pixels, width, height } = await look(source, page.look);
-    const { crop, bands } = page.look;
-    const feeds = { pixels: new ort.Tensor('uint8', pixels, [1, crop, crop, bands]) };
-    if (page.located) feeds.degrees = new ort.Tensor('float64', new Float64Array([NaN, NaN]), [1, 2]);
-    const looked = performance.now();
-    const found = await session.run(feeds);
-    const answer = { width, height, pixels, milliseconds: performance.now() - looked, whole: performance.now() - began };
-    for (const [name, tensor] of Object.entries(found)) answer[name] = Float32Array.from(tensor.data);
+    const found = await runtime.run(pixels);
+    const answer = { width, height, pixels, ...found, whole: performance.now() - began, runs: runtime.said };
     if (tiles) answer.similar = alike(answer.embedding);
     return answer;
   },

@@ -22,7 +22,7 @@ def run(form: ExportForm, reporter: Reporter) -> None:
         from trainer.export.web_runtime import read_runtime
 
         refuse_folder(form.web)  # before minutes are spent on a graph
-        read_runtime(form.runtime)
+        read_runtime(form.runtime, form.webgpu)
     if form.onnx is not None or form.web is None:
         _export_file(form, reporter)
     if form.web is None:

@@ -72,6 +72,13 @@ class ExportForm(Options):
         picker="file",
         advanced=True,
     )
+    webgpu: bool = option(
+        True,
+        "leave out what computes on the GPU of a browser that has WebGPU: 27 MB, which others do not ask for",
+        flags="--no-webgpu",
+        off=True,
+        group="a page for a browser",
+    )
     serve: bool = option(
         False,
         "with --web: open the page in a browser of this machine, for which alone it is there, until Ctrl+C",

@@ -69,13 +69,13 @@ def export_page(form: ExportForm, reporter: Reporter = SILENT) -> Page:
     if form.web is None:
         raise TypeError("a page has a folder")
     refuse_folder(form.web)
-    runtime = web_runtime.read_runtime(form.runtime)
+    runtime = web_runtime.read_runtime(form.runtime, form.webgpu)
     embeddings = None if form.embeddings is None else EmbeddingSet.open(form.embeddings)
     with _made_aside(form.web) as folder:
         graph = _graph(form, folder / PageFiles.MODEL, reporter)
         card = OnnxCard.of(form.run_folder, graph.metadata)
         require_usable(card, embeddings, form.run_folder)
-        record = _record(card, embeddings)
+        record = _record(card, embeddings, form.webgpu)
         record["bytes"] = {"model": (folder / PageFiles.MODEL).stat().st_size, "tiles": 0}
         record["outputs"] = [output.name for output in graph.session.get_outputs()]
         if embeddings is not None:
@@ -167,7 +167,7 @@ def _graph(form: ExportForm, path: Path, reporter: Reporter) -> OnnxGraph:
 # ---------------------------------------------------------------------------------------------
 # What the page knows
 # ---------------------------------------------------------------------------------------------
-def _record(card: OnnxCard, embeddings: EmbeddingSet | None) -> dict[str, Any]:
+def _record(card: OnnxCard, embeddings: EmbeddingSet | None, webgpu: bool) -> dict[str, Any]:
     """What the page's scripts read."""
     model, head = card.model, card.head
     crop = model.size if embeddings is None else embeddings.manifest.size or model.size
@@ -177,6 +177,7 @@ def _record(card: OnnxCard, embeddings: EmbeddingSet | None) -> dict[str, Any]:
         "identity": card.identity,
         "runtime": f"{web_runtime.PACKAGE} {web_runtime.VERSION}",
         "located": model.with_location,
+        "webgpu": webgpu,
         "look": {
             "side": crop if head is None else round(crop / head.seen),
             "crop": crop,

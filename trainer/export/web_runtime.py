@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import tarfile
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from trainer.contract import InputError
@@ -23,15 +24,29 @@ FILES = {
         "Gt7e1iIDIZ/PXEhM/OVleqWHVom0kEI/hs8cod0crXcV9jDGM39B23HuQnlOOgDOC3x4k5pxIgtdgzaL9up3MA=="
     ),
 }
-"""What a page needs of the package's folder ``dist``: WebAssembly alone; with the SHA-512 of each, as npm writes it."""
+"""What a page needs of the package's folder ``dist``: WebAssembly; with the SHA-512 of each, as npm writes it."""
+OF_WEBGPU = {
+    # pragma: allowlist nextline secret
+    "ort.webgpu.min.mjs": "/sEakMu9A2SbDy5BCcyT/nP/5PAEFLzjJhGuy8zbSeBEl4W1MiWnHxlrJaS84NlwaAnxOeqqu/4G6J/22ONTEw==",
+    "ort-wasm-simd-threaded.asyncify.mjs": (
+        # pragma: allowlist nextline secret
+        "YXMrHY/qLXCbjx2bMFQ8gGD97aRndcT9wEw9vlXXdNxx1Ud2kDYlWPkWFN+0t0rnX2FME08r4CTGHxRstogyyA=="
+    ),
+    "ort-wasm-simd-threaded.asyncify.wasm": (
+        # pragma: allowlist nextline secret
+        "dzz9I0cmbBIVybKtbu6szu7jbMSzVPJ3E6Oc8PSyoIQx/4F7xVJ2iGz3ko44sLxAiyAAycPEQVtVKHKjCcRddw=="
+    ),
+}
+"""What it needs besides to compute on a GPU; a browser without one never asks for it."""
 LARGEST_BYTES = 64 << 20
 
 
-def read_runtime(path: Path | None) -> dict[str, bytes]:
+def read_runtime(path: Path | None, webgpu: bool = True) -> dict[str, bytes]:
     """The files of :data:`FILES`, by name.
 
     Args:
         path: The package as npm packs it, or the folder that it was unpacked into; None where none was given.
+        webgpu: With those of :data:`OF_WEBGPU`.
 
     Raises:
         InputError: none was given, it cannot be read, or it is another version, or changed.
@@ -54,7 +69,8 @@ def read_runtime(path: Path | None) -> dict[str, bytes]:
             "no-runtime",
         )
     try:
-        found = _of_folder(path) if path.is_dir() else _of_archive(path)
+        wanted = {**FILES, **(OF_WEBGPU if webgpu else {})}
+        found = _of_folder(path, wanted) if path.is_dir() else _of_archive(path, wanted)
     except (OSError, tarfile.TarError, EOFError, KeyError) as error:
         raise InputError(
             say(
@@ -67,7 +83,7 @@ def read_runtime(path: Path | None) -> dict[str, bytes]:
             how,
             "no-runtime",
         ) from error
-    for name, digest in FILES.items():
+    for name, digest in wanted.items():
         if base64.b64encode(hashlib.sha512(found[name]).digest()).decode("ascii") != digest:
             raise InputError(
                 say(
@@ -92,19 +108,19 @@ def notices() -> bytes:
     return path.read_bytes() if path.is_file() else b""
 
 
-def _of_folder(folder: Path) -> dict[str, bytes]:
+def _of_folder(folder: Path, wanted: Iterable[str]) -> dict[str, bytes]:
     inside = next((one for one in (folder / "package" / "dist", folder / "dist") if one.is_dir()), folder)
-    return {name: (inside / name).read_bytes() for name in FILES}
+    return {name: (inside / name).read_bytes() for name in wanted}
 
 
-def _of_archive(path: Path) -> dict[str, bytes]:
+def _of_archive(path: Path, wanted: Collection[str]) -> dict[str, bytes]:
     found: dict[str, bytes] = {}
     with tarfile.open(path, "r|gz") as archive:  # read in one go, never unpacked
         for member in archive:
             name = member.name.removeprefix("package/dist/")
-            stream = archive.extractfile(member) if name in FILES and member.size <= LARGEST_BYTES else None
+            stream = archive.extractfile(member) if name in wanted and member.size <= LARGEST_BYTES else None
             if stream is not None:
                 found[name] = stream.read()
-            if len(found) == len(FILES):
+            if len(found) == len(wanted):
                 return found
-    raise KeyError(next(name for name in FILES if name not in found))
+    raise KeyError(next(name for name in wanted if name not in found))

@@ -5,27 +5,29 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import signal
 import subprocess
 import sys
 import threading
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from tests.trainer.export.chromium import SOON, drop, launched
 from trainer.contract import PageFiles
 from trainer.encoders.inference import InferenceEncoder, load_encoder
-from trainer.export.local_server import PageServer
+from trainer.export.local_server import HEADERS, PageServer
 from trainer.export.onnx_file import export_run
 from trainer.export.options import ExportForm
 from trainer.export.web_page import export_page
+from trainer.export.web_runtime import VERSION
 from trainer.geography.great_circle import distance_km
 from trainer.geolocation.network.locator import Locator
 from trainer.geolocation.places.photo_files import FilePictures
@@ -39,22 +41,19 @@ playwright = pytest.importorskip("playwright.sync_api", reason="playwright is no
 PICTURES = int(os.environ.get("GEOEMBED_PAGE_PICTURES", "10"))
 """How many pictures two heads locate in the browser."""
 CAMERA = ("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream")
-QUIET = ("--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run")
-SOON = 30_000
-"""Milliseconds after which a page that does not answer has failed."""
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
+def engine() -> Iterator[Any]:
+    """What drives browsers."""
+    with playwright.sync_playwright() as found:
+        yield found
+
+
+@pytest.fixture(scope="module")
+def browser(engine: Any) -> Iterator[Any]:
     """One for all tests, with a camera that shows a moving picture of its own."""
-    chromium = shutil.which("chromium")
-    if chromium is None:
-        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)("chromium is not installed (make setup-tests)")
-    sandbox = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-    with playwright.sync_playwright() as engine:
-        opened = engine.chromium.launch(executable_path=chromium, args=[*CAMERA, *QUIET, *sandbox])
-        yield opened
-        opened.close()
+    yield from launched(engine, *CAMERA)
 
 
 @pytest.fixture(scope="module")
@@ -71,8 +70,11 @@ def pages(
     def make(kind: str) -> Path:
         if (folder / kind).is_dir():
             return folder / kind
-        if kind == "encoder":
-            form = ExportForm(exported.path, web=folder / kind, embeddings=pictured / "emb", runtime=runtime)
+        if kind in ("encoder", "plain"):
+            tiles = pictured / "emb"
+            form = ExportForm(
+                exported.path, web=folder / kind, embeddings=tiles, runtime=runtime, webgpu=kind == "encoder"
+            )
         else:
             graph = folder / f"{kind}.onnx"
             export_run(ExportForm(geolocated(kind), onnx=graph, credits="Who took the photos"))
@@ -106,7 +108,8 @@ class Opened:
         )
         self.tab.set_input_files("#file", path)
         found: dict[str, Any] = self.tab.evaluate(
-            "Promise.race([answered.then(event => event.detail), new Promise((_, no) => setTimeout(no, 30000))])"
+            "soon => Promise.race([answered.then(({detail}) => detail), new Promise((_, no) => setTimeout(no, soon))])",
+            SOON,
         )
         return found
 
@@ -129,7 +132,14 @@ def opened(browser: Any, pages: Callable[[str], Path]) -> Iterator[Callable[...,
     """A function that serves a page and opens it; whatever it asked for was of its own server."""
     made: list[tuple[PageServer, Any, Opened]] = []
 
-    def open_page(kind: str, language: str = "en-GB", **settings: Any) -> Opened:
+    def open_page(
+        kind: str,
+        language: str = "en-GB",
+        browser: Any = browser,
+        query: str = "",
+        replaced: Mapping[str, str] = MappingProxyType({}),
+        **settings: Any,
+    ) -> Opened:
         server = PageServer(pages(kind))
         threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
         context = browser.new_context(locale=language, permissions=["camera"], **settings)
@@ -138,7 +148,9 @@ def opened(browser: Any, pages: Callable[[str], Path]) -> Iterator[Callable[...,
         context.on("request", lambda request: found.asked.append(request.url))
         found.tab.on("console", lambda said: found.wrong.append(said.text) if said.type == "error" else None)
         found.tab.on("pageerror", lambda error: found.wrong.append(str(error)))
-        found.tab.goto(found.address)
+        for name, script in replaced.items():
+            replace_script(context, name, script)
+        found.tab.goto(found.address + query)
         found.tab.wait_for_selector("html[data-ready]", timeout=SOON)
         return found
 
@@ -150,6 +162,13 @@ def opened(browser: Any, pages: Callable[[str], Path]) -> Iterator[Callable[...,
         assert found.wrong == []
         assert [url for url in found.asked if not url.startswith((found.address, "blob:", "data:"))] == []
         assert f"{found.address}model.onnx" in found.asked
+
+
+def replace_script(context: Any, name: str, script: str) -> None:
+    def answer(route: Any) -> None:
+        route.fulfill(body=script, content_type="text/javascript", headers=HEADERS)
+
+    context.route(f"**/{name}", answer)
 
 
 def noise(height: int, width: int, bands: int = 3, seed: int = 0) -> np.ndarray:
@@ -252,15 +271,7 @@ def test_positions_are_the_trainers(
 def test_a_picture_is_dropped(opened: Callable[..., Opened], tmp_path: Path) -> None:
     page = opened("encoder", "de-AT")
     Image.fromarray(noise(40, 50)).save(tmp_path / "a.png")
-    page.tab.evaluate(
-        """bytes => {
-            const held = new DataTransfer();
-            held.items.add(new File([new Uint8Array(bytes)], 'a.png', {type: 'image/png'}));
-            const told = {bubbles: true, cancelable: true, dataTransfer: held};
-            document.getElementById('drop').dispatchEvent(new DragEvent('drop', told));
-        }""",
-        list((tmp_path / "a.png").read_bytes()),
-    )
+    drop(page.tab, tmp_path / "a.png")
     page.tab.wait_for_selector("#similar button", timeout=SOON)
     assert page.tab.inner_text("h1") == "Was sieht so aus?"
     assert page.tab.evaluate("document.documentElement.lang") == "de"
@@ -386,9 +397,96 @@ def test_serve_opens_the_page_here_until_it_is_stopped(
             lines.append(child.stdout.readline())
             assert lines[-1], lines
         size, address = lines[0], next(line for line in lines if "The page is at" in line).split()[4].strip(",")
-        assert re.search(r"a page of \d+\.\d MB \(model \d\.\d MB, tiles 0\.\d MB, runtime 14\.6 MB", size), size
+        assert re.search(r"a page of \d+\.\d MB \(model \d\.\d MB, tiles 0\.\d MB, runtime 41\.6 MB", size), size
         with urllib.request.urlopen(address, timeout=300) as answer:
             assert b"app.js" in answer.read()
         child.send_signal(signal.SIGINT)
         assert child.wait(300) == 0
         too_long.cancel()
+
+
+# -- what computes --------------------------------------------------------------------------------
+@pytest.fixture(scope="module")
+def gpu_browser(engine: Any) -> Iterator[Any]:
+    """A browser with WebGPU, computed by the software GPU that Chromium brings."""
+    yield from launched(engine, "--enable-unsafe-webgpu", "--use-webgpu-adapter=swiftshader")
+
+
+def runs_on(page: Opened) -> str:
+    return str(page.tab.evaluate("document.getElementById('cardRuntime').textContent"))
+
+
+def test_a_gpu_answers_what_torch_says_and_the_page_says_that_it_does(
+    opened: Callable[..., Opened], gpu_browser: Any, pictured: Path, tmp_path: Path
+) -> None:
+    page = opened("encoder", browser=gpu_browser, query="?with=webgpu")
+    assert page.tab.inner_text("#status") == "Ready: WebGPU, google swiftshader."
+    assert runs_on(page) == f"onnxruntime-web {VERSION}: WebGPU, google swiftshader"
+    assert [url for url in page.asked if url.endswith("asyncify.wasm")]
+    loaded = load_encoder(pictured / "run", "cpu")
+    encoder = InferenceEncoder(loaded.encoder, loaded.card, loaded.device, "fp32")  # type: ignore[arg-type]
+    for number in range(4):
+        Image.fromarray(noise(40 + 9 * number, 50, seed=number)).save(tmp_path / f"{number}.png")
+        found = page.answer(tmp_path / f"{number}.png")
+        (wanted,) = encoder.embed(read_image(tmp_path / f"{number}.png", 32)[None])
+        np.testing.assert_allclose(found["embedding"], wanted, atol=1e-3)
+
+
+def test_a_gpu_that_is_software_or_none_leaves_it_to_the_processor(
+    opened: Callable[..., Opened], gpu_browser: Any
+) -> None:
+    for page in (opened("encoder", browser=gpu_browser), opened("encoder")):
+        assert re.fullmatch(
+            r"Ready: WebAssembly, threads: \d \(no GPU that WebGPU could use\)\.", page.tab.inner_text("#status")
+        )
+        assert [url for url in page.asked if "webgpu" in url or "asyncify" in url] == []
+    assert "no GPU" not in runs_on(opened("encoder", query="?with=wasm"))
+
+
+@pytest.mark.parametrize("broken", ["computes otherwise", "failed"])
+def test_a_gpu_that_computes_wrongly_or_not_at_all_is_not_used(
+    opened: Callable[..., Opened], gpu_browser: Any, tmp_path: Path, broken: str
+) -> None:
+    """What the GPU's runtime is, is put in its place by one that answers noughts, or that throws."""
+    wrong = {
+        "computes otherwise": "({embedding: {data: new Float32Array(99)}})",
+        "failed": "Promise.reject(new Error('lost'))",
+    }[broken]
+    script = f"""
+        export const env = {{wasm: {{}}}};
+        export class Tensor {{}}
+        export const InferenceSession = {{create: async () => ({{run: async () => {wrong}}})}};
+    """
+    page = opened("encoder", browser=gpu_browser, query="?with=webgpu", replaced={"ort.webgpu.min.mjs": script})
+    assert f"(WebGPU {broken} here)" in page.tab.inner_text("#status")
+    Image.fromarray(noise(40, 50)).save(tmp_path / "a.png")
+    assert np.linalg.norm(page.answer(tmp_path / "a.png")["embedding"]) == pytest.approx(1, abs=1e-4)
+
+
+def test_a_gpu_that_is_lost_later_leaves_it_to_the_processor(
+    opened: Callable[..., Opened], gpu_browser: Any, tmp_path: Path
+) -> None:
+    script = """
+        import * as real from './ort.wasm.min.mjs';
+        export const { env, Tensor } = real;
+        let left = 2;
+        export const InferenceSession = {
+            create: async (model) => {
+                const session = await real.InferenceSession.create(model, { executionProviders: ['wasm'] });
+                const lost = () => Promise.reject(new Error('lost'));
+                return { run: (feeds) => (left-- > 0 ? session.run(feeds) : lost()) };
+            },
+        };
+    """
+    page = opened("encoder", browser=gpu_browser, query="?with=webgpu", replaced={"ort.webgpu.min.mjs": script})
+    Image.fromarray(noise(40, 50)).save(tmp_path / "a.png")
+    first = page.answer(tmp_path / "a.png")
+    assert "WebGPU, google" in runs_on(page)
+    second = page.answer(tmp_path / "a.png")
+    assert "(WebGPU failed here)" in runs_on(page)
+    np.testing.assert_allclose(first["embedding"], second["embedding"], atol=1e-6)
+
+
+def test_a_page_may_do_without_what_a_gpu_needs(opened: Callable[..., Opened], gpu_browser: Any) -> None:
+    page = opened("plain", browser=gpu_browser, query="?with=webgpu")
+    assert re.fullmatch(r"Ready: WebAssembly, threads: \d\.", page.tab.inner_text("#status"))

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from trainer.contract import InputError
-from trainer.export.web_runtime import FILES, VERSION, notices, read_runtime
+from trainer.export.web_runtime import FILES, OF_WEBGPU, VERSION, notices, read_runtime
 
 
 def test_the_package_and_its_folder_are_the_same(runtime: Path, tmp_path: Path) -> None:
     found = read_runtime(runtime)
-    assert set(found) == set(FILES)
+    assert set(found) == {*FILES, *OF_WEBGPU}
+    assert set(read_runtime(runtime, webgpu=False)) == set(FILES)
     assert found["ort-wasm-simd-threaded.wasm"][:4] == b"\0asm"
     dist = tmp_path / "package" / "dist"
     dist.mkdir(parents=True)
