@@ -313,6 +313,23 @@ def provider_option(group: str = "") -> Any:
     return option("auto", "what an ONNX file runs on (default: auto)", choices=PROVIDERS, group=group)
 
 
+def text_encoder_option(help: str, group: str = "", label: str = "") -> Any:
+    """The text tower of an encoder of the CLIP kind."""
+    return option(
+        None, help, group=group, metavar="FILE.onnx", label=label, picker="file", advanced=True,
+        tip="The text half of the very model that embedded the tiles",
+    )  # fmt: skip
+
+
+def tokenizer_option(group: str = "", label: str = "") -> Any:
+    """What tokens are to a text tower."""
+    return option(
+        None, "its byte pairs: tokenizer.json or merges.txt (default: tokenizer.json beside it)", group=group,
+        metavar="FILE", label=label, picker="file", advanced=True,
+        tip="tokenizer.json or merges.txt of that model. Empty: tokenizer.json beside the text tower.",
+    )  # fmt: skip
+
+
 def embeddings_option() -> Any:
     """The embeddings folder that a command reads."""
     return option(

@@ -69,6 +69,13 @@ class ExamplesStrip(QListWidget):
         image = self._image(mark)
         if image is not None and not image.isNull():
             painter.drawImage(QRect(0, 0, SIDE, SIDE), image)
+        elif image is None and mark.box is None:  # words, and what has no place: by name
+            font = painter.font()
+            font.setPixelSize(SIDE // 4)
+            painter.setFont(font)
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWrapAnywhere)
+            painter.drawText(QRect(3, 3, SIDE - 6, SIDE - 6), flags, mark.label)
         colour = EXAMPLE if mark.like else COUNTER
         painter.setPen(QPen(colour, 4, Qt.PenStyle.SolidLine))
         painter.drawRect(1, 1, SIDE - 2, SIDE - 2)

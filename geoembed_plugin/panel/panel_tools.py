@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Callable, Optional
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QSize, Qt
@@ -17,6 +17,7 @@ from ..bundle import resource
 from ..canvas.click_search import ClickSearch
 from ..layers.styling import show_tiles, style_by_cluster, style_by_colours
 from ..places import results_folder
+from ..search import text_towers
 from ..search.question import MOST_IN_AREA
 from ..texts.numbers import whole
 from ..texts.translation import tr
@@ -55,11 +56,12 @@ def ask_for_picture(parent: QWidget, title: str) -> Optional[Path]:
 class PanelTools(QToolBar):
     """Actions that can be used now are enabled; ``panel`` is where their shortcuts hold."""
 
-    def __init__(self, plugin: Host, search: ClickSearch, panel: QWidget) -> None:
+    def __init__(self, plugin: Host, search: ClickSearch, panel: QWidget, ask_for_tower: Callable[[], None]) -> None:
         super().__init__(panel)
         self.setObjectName("geoembedPanelToolbar")
         self.setIconSize(QSize(16, 16))
         self._search, self._session, self._panel = search, search.session, panel
+        self._ask_for_tower = ask_for_tower
         self._first: list[QAction] = []
         self._more: list[QAction] = []
         self._build_asking()
@@ -76,6 +78,8 @@ class PanelTools(QToolBar):
         self.addAction(self.exactly)
         picture = QMenu(self)
         picture.addActions([self.picture, self.picture_also, self.picture_unlike])
+        picture.addSeparator()
+        picture.addAction(self.words)
         self.addWidget(self._with_menu("geoembedPicture", self.picture, picture))
         polygon = self._build_polygons()
         self.addWidget(self._with_menu("geoembedPolygon", self.polygon, polygon))
@@ -151,6 +155,17 @@ class PanelTools(QToolBar):
             tr("Avoid what looks like the picture; as a drop with Ctrl"),
             icon,
             lambda: self.ask_for_picture(like=False, also=True),
+        )
+
+        self.words = self._action(
+            "words",
+            tr("Search with words: name a text tower…"),
+            tr(
+                "An encoder of the CLIP kind has a half for words, an ONNX file with its tokenizer.json; with it there "
+                "is a field for words here"
+            ),
+            QgsApplication.getThemeIcon("/mActionLabeling.svg"),
+            self._ask_for_tower,
         )
 
     def _build_polygons(self) -> QMenu:
@@ -230,6 +245,7 @@ class PanelTools(QToolBar):
         for action in (self.picture_also, self.picture_unlike, *self._more):
             action.setEnabled(likes > 0)
         self.scatter.setEnabled(session.searcher is not None)
+        self.words.setEnabled(session.searcher is not None and text_towers.possible(session.searcher.embeddings))
         self.undo.setEnabled(session.examples.can_undo)
         self.start_over.setEnabled(bool(session.marks))
         self.between.setEnabled(likes >= 2)

@@ -34,6 +34,7 @@ from .live_row import LiveRow
 from .panel_tools import PanelTools, picture_in
 from .results_list import ResultsList
 from .results_model import ResultsModel, copied_positions
+from .words_row import WordsRow
 
 if TYPE_CHECKING:
     from ..host import Host
@@ -63,8 +64,10 @@ class ResultsPanel(QWidget):
         layout.addWidget(self.folders)
         self.also = AlsoRow(self._session, self)
         layout.addWidget(self.also)
-        self.tools = PanelTools(plugin, search, self)
+        self.words = WordsRow(self._session, self)
+        self.tools = PanelTools(plugin, search, self, self.words.ask_for_tower)
         layout.addWidget(self.tools)
+        layout.addWidget(self.words)
         self.examples = ExamplesStrip(self._session, search.thumbnails, self)
         layout.addWidget(self.examples)
         self.model = ResultsModel(search.thumbnails, self)

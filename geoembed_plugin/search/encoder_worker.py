@@ -1,10 +1,11 @@
-"""The worker that embeds a place or a picture afresh: ``python -m trainer serve EMB``, started when first needed.
+"""The worker that embeds a place, a picture or words afresh: ``python -m trainer serve``, started when needed.
 
 The encoder needs torch, which is never loaded into QGIS; everything else is searched right here.
 """
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Callable, Optional
 
 from qgis.PyQt.QtCore import QObject
@@ -18,6 +19,7 @@ from ..places import data_folder
 from ..texts import messages
 from ..texts.failures import Failure, not_started, of_error
 from ..texts.translation import tr
+from . import text_towers
 
 Then = Callable[[list[float]], None]
 Failed = Callable[[Failure], None]
@@ -44,7 +46,7 @@ class EncoderWorker(QObject):
         return self._child.pid if self._child is not None else 0
 
     def embed(self, embeddings: EmbeddingSet, example: protocol.Example, then: Then, failed: Failed) -> None:
-        """The embedding of a place ("exactly here") or of a picture, by the encoder that made the folder's.
+        """The embedding of a place ("exactly here"), of a picture or of words, by the encoder that made the folder's.
 
         A folder that was made anew and read again gets another child: this one has the encoder of before.
         """
@@ -63,6 +65,11 @@ class EncoderWorker(QObject):
         """From now on, for these embeddings, as they were read, another machine may be asked: the person said yes."""
         self._retire()
         self._allowed.append(embeddings)
+
+    def choose_text_tower(self, embeddings: EmbeddingSet, tower: Path) -> None:
+        """From now on, words are made vectors among these embeddings by this text tower, an ONNX file."""
+        self._retire()
+        text_towers.choose(embeddings, tower)
 
     def close(self) -> None:
         """For unloading: end the child; what was asked of it is dropped. Blocks for at most some seconds."""
@@ -89,6 +96,9 @@ class EncoderWorker(QObject):
         python = interpreter.current()
         assert python is not None  # nosec B101  # there was no obstacle
         words = ["-m", "trainer", "serve", str(embeddings.folder), "--quiet"]
+        tower = text_towers.chosen(embeddings)
+        if tower is not None:
+            words += ["--text-encoder", str(tower)]
         if any(embeddings is allowed for allowed in self._allowed):
             words.append("--allow-network")
         data_folder().mkdir(parents=True, exist_ok=True)

@@ -237,6 +237,20 @@ class SearchSession(QObject):
             also,
         )
 
+    def ask_words(self, text: str, like: bool = True, also: bool = False) -> None:
+        """Search for what words say; the worker makes a vector of them with the encoder's text tower."""
+        searcher = self._ready(like)
+        if searcher is None:
+            return
+        label = tr("“{words}”").format(words=text)
+        self._embed(searcher, Example(text=text), lambda vector: mark_of_vector(searcher, vector, like, label), also)
+
+    def choose_text_tower(self, tower: Path) -> None:
+        """From now on, words are asked of this text tower, as long as embeddings are of the same encoder."""
+        if self.searcher is not None:
+            self._worker.choose_text_tower(self.searcher.embeddings, tower)
+            self.folders_changed.emit()
+
     def undo(self) -> None:
         """Take back the last example or counter-example, or the last new search."""
         if self.examples.undo():

@@ -2780,6 +2780,16 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Search with words: name a text tower…</source>
+            <translation>Mit Wörtern suchen: einen Textturm nennen …</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>An encoder of the CLIP kind has a half for words, an ONNX file with its tokenizer.json; with it there is a field for words here</source>
+            <translation>Ein Encoder der Art CLIP hat eine Hälfte für Wörter, eine ONNX-Datei mit ihrer tokenizer.json; mit ihr gibt es hier ein Feld für Wörter</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Search with a polygon…</source>
             <translation>Mit einem Polygon suchen…</translation>
         </message>
@@ -3153,6 +3163,56 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/panel/scatter_window.py" />
             <source>The project has no layer of these tiles.</source>
             <translation>Das Projekt hat keinen Layer dieser Kacheln.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>&amp;Words</source>
+            <translation>&amp;Wörter</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>for example: a stadium</source>
+            <translation>zum Beispiel: a stadium</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>Search with words</source>
+            <translation>Mit Wörtern suchen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>Finds the tiles that look like what the words say, in a language that the encoder learned: most know English best. Shift+Return adds an example, Ctrl+Return a counter-example.</source>
+            <translation>Findet die Kacheln, die so aussehen, wie die Wörter sagen, in einer Sprache, die der Encoder gelernt hat: die meisten können Englisch am besten. Umschalt+Eingabe fügt ein Beispiel hinzu, Strg+Eingabe ein Gegenbeispiel.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>What the words are</source>
+            <translation>Was die Wörter sind</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>Search with these words</source>
+            <translation>Mit diesen Wörtern suchen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>Another text tower…</source>
+            <translation>Ein anderer Textturm …</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>Text tower of the encoder</source>
+            <translation>Textturm des Encoders</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>Add these words as an example</source>
+            <translation>Diese Wörter als Beispiel hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>Add these words as a counter-example</source>
+            <translation>Diese Wörter als Gegenbeispiel hinzufügen</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/algorithm.py" />
@@ -4163,6 +4223,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/search/session.py" />
             <source>Click one place, Shift-click the other, then ask for what is between them.</source>
             <translation>Klicken Sie auf einen Ort, mit Umschalt auf den anderen; fragen Sie dann, was dazwischen liegt.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/session.py" />
@@ -6331,6 +6396,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/options.py" />
+            <source>The text half of the very model that embedded the tiles</source>
+            <translation>Die Texthälfte ebenjenes Modells, das die Kacheln eingebettet hat</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
+            <source>tokenizer.json or merges.txt of that model. Empty: tokenizer.json beside the text tower.</source>
+            <translation>tokenizer.json oder merges.txt dieses Modells. Leer: tokenizer.json neben dem Textturm.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
             <source>Seed</source>
             <translation>Startwert</translation>
         </message>
@@ -6536,18 +6611,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/search/options.py" />
-            <source>The text half of the very model that embedded the tiles</source>
-            <translation>Die Texthälfte ebenjenes Modells, das die Kacheln eingebettet hat</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/search/options.py" />
             <source>Tokenizer</source>
             <translation>Tokenizer</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/search/options.py" />
-            <source>tokenizer.json or merges.txt of that model. Empty: tokenizer.json beside the text tower.</source>
-            <translation>tokenizer.json oder merges.txt dieses Modells. Leer: tokenizer.json neben dem Textturm.</translation>
         </message>
         <message>
             <location filename="../../trainer/zones/options.py" />
@@ -7262,26 +7327,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>For example: --at 15.97,45.81 --out found.gpkg</source>
             <translation>Zum Beispiel: --at 15.97,45.81 --out found.gpkg</translation>
         </message>
-        <message id="cli.text-needs-tower">
-            <location filename="../../trainer/cli/search.py" />
-            <source>--text needs the text tower of the encoder that made the embeddings.</source>
-            <translation>--text braucht den Textturm des Encoders, der die Einbettungen gemacht hat.</translation>
-        </message>
-        <message id="cli.name-text-tower">
-            <location filename="../../trainer/cli/search.py" />
-            <source>Name it with --text-encoder FILE.onnx.</source>
-            <translation>Nennen Sie ihn mit --text-encoder FILE.onnx.</translation>
-        </message>
-        <message id="cli.embeddings-without-words">
-            <location filename="../../trainer/cli/search.py" />
-            <source>{folder} was not made by an encoder of the CLIP kind: words mean nothing there.</source>
-            <translation>{folder} wurde nicht von einem Encoder der Art CLIP gemacht: Wörter bedeuten dort nichts.</translation>
-        </message>
-        <message id="cli.embed-with-clip">
-            <location filename="../../trainer/cli/search.py" />
-            <source>Embed with `embed --encoder FILE.onnx`, the image tower of the same model.</source>
-            <translation>Betten Sie mit `embed --encoder FILE.onnx` ein, dem Bildturm desselben Modells.</translation>
-        </message>
         <message id="cli.example-of-position">
             <location filename="../../trainer/cli/search.py" />
             <source>Longitude, comma, latitude: --at 15.97,45.81</source>
@@ -7646,6 +7691,26 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/embeddings/matching_encoder.py" />
             <source>{name} has no data there.</source>
             <translation>{name} hat dort keine Daten.</translation>
+        </message>
+        <message id="embeddings.without-words">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>{folder} was not made by an encoder of the CLIP kind: words mean nothing there.</source>
+            <translation>{folder} wurde nicht von einem Encoder der Art CLIP gemacht: Wörter bedeuten dort nichts.</translation>
+        </message>
+        <message id="embeddings.embed-with-clip">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>Embed with `embed --encoder FILE.onnx`, the image tower of the same model.</source>
+            <translation>Betten Sie mit `embed --encoder FILE.onnx` ein, dem Bildturm desselben Modells.</translation>
+        </message>
+        <message id="embeddings.words-need-tower">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>Words need the text tower of the encoder that made the embeddings.</source>
+            <translation>Wörter brauchen den Textturm des Encoders, der die Einbettungen gemacht hat.</translation>
+        </message>
+        <message id="embeddings.name-text-tower">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>Name it with --text-encoder FILE.onnx.</source>
+            <translation>Nennen Sie ihn mit --text-encoder FILE.onnx.</translation>
         </message>
         <message id="embeddings.made-elsewhere-no-encoder-embed">
             <location filename="../../trainer/embeddings/matching_encoder.py" />
@@ -11519,8 +11584,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message id="search.one-way-to-give-example">
             <location filename="../../trainer/search/requests.py" />
-            <source>An example is given by one of: tile, at, source with x and y, vector, image.</source>
-            <translation>Ein Beispiel wird durch eines davon angegeben: tile, at, source mit x und y, vector, image.</translation>
+            <source>An example is given by one of: tile, at, source with x and y, vector, image, text.</source>
+            <translation>Ein Beispiel wird durch eines davon angegeben: tile, at, source mit x und y, vector, image, text.</translation>
         </message>
         <message id="record.too-many-examples">
             <location filename="../../trainer/search/requests.py" />
@@ -11559,8 +11624,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message id="search.no-encoder">
             <location filename="../../trainer/search/searcher.py" />
-            <source>A picture or a place embedded afresh needs the encoder, which is not loaded here.</source>
-            <translation>Ein neu eingebettetes Bild oder ein Ort braucht den Encoder, der hier nicht geladen ist.</translation>
+            <source>A picture, words or a place embedded afresh need the encoder, which is not loaded here.</source>
+            <translation>Ein Bild, Wörter oder ein neu eingebetteter Ort brauchen den Encoder, der hier nicht geladen ist.</translation>
         </message>
         <message id="search.ask-by-tile">
             <location filename="../../trainer/search/searcher.py" />

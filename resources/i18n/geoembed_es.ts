@@ -2780,6 +2780,16 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Search with words: name a text tower…</source>
+            <translation>Buscar con palabras: indicar una torre de texto…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>An encoder of the CLIP kind has a half for words, an ONNX file with its tokenizer.json; with it there is a field for words here</source>
+            <translation>Un codificador del tipo CLIP tiene una mitad para las palabras, un archivo ONNX con su tokenizer.json; con ella hay aquí un campo para palabras</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Search with a polygon…</source>
             <translation>Buscar con un polígono…</translation>
         </message>
@@ -3153,6 +3163,56 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/panel/scatter_window.py" />
             <source>The project has no layer of these tiles.</source>
             <translation>El proyecto no tiene ninguna capa de estas teselas.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>&amp;Words</source>
+            <translation>&amp;Palabras</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>for example: a stadium</source>
+            <translation>por ejemplo: a stadium</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>Search with words</source>
+            <translation>Buscar con palabras</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>Finds the tiles that look like what the words say, in a language that the encoder learned: most know English best. Shift+Return adds an example, Ctrl+Return a counter-example.</source>
+            <translation>Encuentra las teselas que se parecen a lo que dicen las palabras, en un idioma que el codificador haya aprendido: la mayoría sabe sobre todo inglés. Mayús+Intro añade un ejemplo, Ctrl+Intro un contraejemplo.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>What the words are</source>
+            <translation>Qué son las palabras</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>Search with these words</source>
+            <translation>Buscar con estas palabras</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>Another text tower…</source>
+            <translation>Otra torre de texto…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>Text tower of the encoder</source>
+            <translation>Torre de texto del codificador</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>Add these words as an example</source>
+            <translation>Añadir estas palabras como ejemplo</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>Add these words as a counter-example</source>
+            <translation>Añadir estas palabras como contraejemplo</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/algorithm.py" />
@@ -4163,6 +4223,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/search/session.py" />
             <source>Click one place, Shift-click the other, then ask for what is between them.</source>
             <translation>Haga clic en un lugar, Mayús-clic en el otro, y pida luego lo que hay entre ellos.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>“{words}”</source>
+            <translation>«{words}»</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/session.py" />
@@ -6331,6 +6396,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/options.py" />
+            <source>The text half of the very model that embedded the tiles</source>
+            <translation>La mitad de texto del mismo modelo que incrustó las teselas</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
+            <source>tokenizer.json or merges.txt of that model. Empty: tokenizer.json beside the text tower.</source>
+            <translation>tokenizer.json o merges.txt de ese modelo. Vacío: tokenizer.json junto a la torre de texto.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
             <source>Seed</source>
             <translation>Semilla</translation>
         </message>
@@ -6536,18 +6611,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/search/options.py" />
-            <source>The text half of the very model that embedded the tiles</source>
-            <translation>La mitad de texto del mismo modelo que incrustó las teselas</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/search/options.py" />
             <source>Tokenizer</source>
             <translation>Tokenizador</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/search/options.py" />
-            <source>tokenizer.json or merges.txt of that model. Empty: tokenizer.json beside the text tower.</source>
-            <translation>tokenizer.json o merges.txt de ese modelo. Vacío: tokenizer.json junto a la torre de texto.</translation>
         </message>
         <message>
             <location filename="../../trainer/zones/options.py" />
@@ -7262,26 +7327,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>For example: --at 15.97,45.81 --out found.gpkg</source>
             <translation>Por ejemplo: --at 15.97,45.81 --out found.gpkg</translation>
         </message>
-        <message id="cli.text-needs-tower">
-            <location filename="../../trainer/cli/search.py" />
-            <source>--text needs the text tower of the encoder that made the embeddings.</source>
-            <translation>--text necesita la torre de texto del codificador que hizo las incrustaciones.</translation>
-        </message>
-        <message id="cli.name-text-tower">
-            <location filename="../../trainer/cli/search.py" />
-            <source>Name it with --text-encoder FILE.onnx.</source>
-            <translation>Indíquela con --text-encoder FILE.onnx.</translation>
-        </message>
-        <message id="cli.embeddings-without-words">
-            <location filename="../../trainer/cli/search.py" />
-            <source>{folder} was not made by an encoder of the CLIP kind: words mean nothing there.</source>
-            <translation>{folder} no se hizo con un codificador del tipo CLIP: las palabras no significan nada ahí.</translation>
-        </message>
-        <message id="cli.embed-with-clip">
-            <location filename="../../trainer/cli/search.py" />
-            <source>Embed with `embed --encoder FILE.onnx`, the image tower of the same model.</source>
-            <translation>Incruste con `embed --encoder FILE.onnx`, la torre de imágenes del mismo modelo.</translation>
-        </message>
         <message id="cli.example-of-position">
             <location filename="../../trainer/cli/search.py" />
             <source>Longitude, comma, latitude: --at 15.97,45.81</source>
@@ -7646,6 +7691,26 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/embeddings/matching_encoder.py" />
             <source>{name} has no data there.</source>
             <translation>{name} no tiene datos ahí.</translation>
+        </message>
+        <message id="embeddings.without-words">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>{folder} was not made by an encoder of the CLIP kind: words mean nothing there.</source>
+            <translation>{folder} no se hizo con un codificador del tipo CLIP: las palabras no significan nada ahí.</translation>
+        </message>
+        <message id="embeddings.embed-with-clip">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>Embed with `embed --encoder FILE.onnx`, the image tower of the same model.</source>
+            <translation>Incruste con `embed --encoder FILE.onnx`, la torre de imágenes del mismo modelo.</translation>
+        </message>
+        <message id="embeddings.words-need-tower">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>Words need the text tower of the encoder that made the embeddings.</source>
+            <translation>Las palabras necesitan la torre de texto del codificador que hizo las incrustaciones.</translation>
+        </message>
+        <message id="embeddings.name-text-tower">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>Name it with --text-encoder FILE.onnx.</source>
+            <translation>Indíquela con --text-encoder FILE.onnx.</translation>
         </message>
         <message id="embeddings.made-elsewhere-no-encoder-embed">
             <location filename="../../trainer/embeddings/matching_encoder.py" />
@@ -11519,8 +11584,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message id="search.one-way-to-give-example">
             <location filename="../../trainer/search/requests.py" />
-            <source>An example is given by one of: tile, at, source with x and y, vector, image.</source>
-            <translation>Un ejemplo se da con uno de estos: tile, at, source con x e y, vector, image.</translation>
+            <source>An example is given by one of: tile, at, source with x and y, vector, image, text.</source>
+            <translation>Un ejemplo se da con uno de estos: tile, at, source con x e y, vector, image, text.</translation>
         </message>
         <message id="record.too-many-examples">
             <location filename="../../trainer/search/requests.py" />
@@ -11559,8 +11624,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message id="search.no-encoder">
             <location filename="../../trainer/search/searcher.py" />
-            <source>A picture or a place embedded afresh needs the encoder, which is not loaded here.</source>
-            <translation>Una imagen o un lugar por incrustar necesita el codificador, que no está cargado aquí.</translation>
+            <source>A picture, words or a place embedded afresh need the encoder, which is not loaded here.</source>
+            <translation>Una imagen, palabras o un lugar por incrustar necesitan el codificador, que no está cargado aquí.</translation>
         </message>
         <message id="search.ask-by-tile">
             <location filename="../../trainer/search/searcher.py" />

@@ -2780,6 +2780,16 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>Search with words: name a text tower…</source>
+            <translation>Chercher avec des mots : indiquer une tour de texte…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
+            <source>An encoder of the CLIP kind has a half for words, an ONNX file with its tokenizer.json; with it there is a field for words here</source>
+            <translation>Un encodeur du genre CLIP a une moitié pour les mots, un fichier ONNX avec son tokenizer.json ; avec elle, il y a ici un champ pour les mots</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/panel_tools.py" />
             <source>Search with a polygon…</source>
             <translation>Chercher avec un polygone…</translation>
         </message>
@@ -3153,6 +3163,56 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/panel/scatter_window.py" />
             <source>The project has no layer of these tiles.</source>
             <translation>Le projet n'a pas de couche de ces tuiles.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>&amp;Words</source>
+            <translation>&amp;Mots</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>for example: a stadium</source>
+            <translation>par exemple : a stadium</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>Search with words</source>
+            <translation>Chercher avec des mots</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>Finds the tiles that look like what the words say, in a language that the encoder learned: most know English best. Shift+Return adds an example, Ctrl+Return a counter-example.</source>
+            <translation>Trouve les tuiles qui ressemblent à ce que disent les mots, dans une langue que l’encodeur a apprise : la plupart connaissent surtout l’anglais. Maj+Entrée ajoute un exemple, Ctrl+Entrée un contre-exemple.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>What the words are</source>
+            <translation>Ce que sont les mots</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>Search with these words</source>
+            <translation>Chercher avec ces mots</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>Another text tower…</source>
+            <translation>Une autre tour de texte…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>Text tower of the encoder</source>
+            <translation>Tour de texte de l’encodeur</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>Add these words as an example</source>
+            <translation>Ajouter ces mots comme exemple</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/panel/words_row.py" />
+            <source>Add these words as a counter-example</source>
+            <translation>Ajouter ces mots comme contre-exemple</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/processing/algorithm.py" />
@@ -4163,6 +4223,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/search/session.py" />
             <source>Click one place, Shift-click the other, then ask for what is between them.</source>
             <translation>Cliquez un lieu, Maj-clic sur l'autre, puis demandez ce qui est entre eux.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/search/session.py" />
+            <source>“{words}”</source>
+            <translation>« {words} »</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/search/session.py" />
@@ -6331,6 +6396,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/options.py" />
+            <source>The text half of the very model that embedded the tiles</source>
+            <translation>La moitié texte du modèle même qui a plongé les tuiles</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
+            <source>tokenizer.json or merges.txt of that model. Empty: tokenizer.json beside the text tower.</source>
+            <translation>tokenizer.json ou merges.txt de ce modèle. Vide : tokenizer.json à côté de la tour de texte.</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/options.py" />
             <source>Seed</source>
             <translation>Graine</translation>
         </message>
@@ -6536,18 +6611,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/search/options.py" />
-            <source>The text half of the very model that embedded the tiles</source>
-            <translation>La moitié texte du modèle même qui a plongé les tuiles</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/search/options.py" />
             <source>Tokenizer</source>
             <translation>Tokenizer</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/search/options.py" />
-            <source>tokenizer.json or merges.txt of that model. Empty: tokenizer.json beside the text tower.</source>
-            <translation>tokenizer.json ou merges.txt de ce modèle. Vide : tokenizer.json à côté de la tour de texte.</translation>
         </message>
         <message>
             <location filename="../../trainer/zones/options.py" />
@@ -7262,26 +7327,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>For example: --at 15.97,45.81 --out found.gpkg</source>
             <translation>Par exemple : --at 15.97,45.81 --out found.gpkg</translation>
         </message>
-        <message id="cli.text-needs-tower">
-            <location filename="../../trainer/cli/search.py" />
-            <source>--text needs the text tower of the encoder that made the embeddings.</source>
-            <translation>--text a besoin de la tour de texte de l’encodeur qui a fait les plongements.</translation>
-        </message>
-        <message id="cli.name-text-tower">
-            <location filename="../../trainer/cli/search.py" />
-            <source>Name it with --text-encoder FILE.onnx.</source>
-            <translation>Nommez-la avec --text-encoder FILE.onnx.</translation>
-        </message>
-        <message id="cli.embeddings-without-words">
-            <location filename="../../trainer/cli/search.py" />
-            <source>{folder} was not made by an encoder of the CLIP kind: words mean nothing there.</source>
-            <translation>{folder} n’a pas été fait par un encodeur du genre CLIP : les mots n’y veulent rien dire.</translation>
-        </message>
-        <message id="cli.embed-with-clip">
-            <location filename="../../trainer/cli/search.py" />
-            <source>Embed with `embed --encoder FILE.onnx`, the image tower of the same model.</source>
-            <translation>Plongez avec `embed --encoder FILE.onnx`, la tour d’images du même modèle.</translation>
-        </message>
         <message id="cli.example-of-position">
             <location filename="../../trainer/cli/search.py" />
             <source>Longitude, comma, latitude: --at 15.97,45.81</source>
@@ -7646,6 +7691,26 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/embeddings/matching_encoder.py" />
             <source>{name} has no data there.</source>
             <translation>{name} n'a pas de données à cet endroit.</translation>
+        </message>
+        <message id="embeddings.without-words">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>{folder} was not made by an encoder of the CLIP kind: words mean nothing there.</source>
+            <translation>{folder} n’a pas été fait par un encodeur du genre CLIP : les mots n’y veulent rien dire.</translation>
+        </message>
+        <message id="embeddings.embed-with-clip">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>Embed with `embed --encoder FILE.onnx`, the image tower of the same model.</source>
+            <translation>Plongez avec `embed --encoder FILE.onnx`, la tour d’images du même modèle.</translation>
+        </message>
+        <message id="embeddings.words-need-tower">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>Words need the text tower of the encoder that made the embeddings.</source>
+            <translation>Les mots ont besoin de la tour de texte de l’encodeur qui a fait les plongements.</translation>
+        </message>
+        <message id="embeddings.name-text-tower">
+            <location filename="../../trainer/embeddings/matching_encoder.py" />
+            <source>Name it with --text-encoder FILE.onnx.</source>
+            <translation>Nommez-la avec --text-encoder FILE.onnx.</translation>
         </message>
         <message id="embeddings.made-elsewhere-no-encoder-embed">
             <location filename="../../trainer/embeddings/matching_encoder.py" />
@@ -11519,8 +11584,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message id="search.one-way-to-give-example">
             <location filename="../../trainer/search/requests.py" />
-            <source>An example is given by one of: tile, at, source with x and y, vector, image.</source>
-            <translation>Un exemple est donné par l'un de : tile, at, source avec x et y, vector, image.</translation>
+            <source>An example is given by one of: tile, at, source with x and y, vector, image, text.</source>
+            <translation>Un exemple est donné par l'un de : tile, at, source avec x et y, vector, image, text.</translation>
         </message>
         <message id="record.too-many-examples">
             <location filename="../../trainer/search/requests.py" />
@@ -11559,8 +11624,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message id="search.no-encoder">
             <location filename="../../trainer/search/searcher.py" />
-            <source>A picture or a place embedded afresh needs the encoder, which is not loaded here.</source>
-            <translation>Une image ou un lieu à plonger demande l'encodeur, qui n'est pas chargé ici.</translation>
+            <source>A picture, words or a place embedded afresh need the encoder, which is not loaded here.</source>
+            <translation>Une image, des mots ou un lieu à plonger demandent l'encodeur, qui n'est pas chargé ici.</translation>
         </message>
         <message id="search.ask-by-tile">
             <location filename="../../trainer/search/searcher.py" />

@@ -51,9 +51,8 @@ def run(form: SearchForm, reporter: Reporter) -> None:
         from trainer.results.heat_map import refuse_other_rasters
 
         refuse_other_rasters(form.heatmap, len(embeddings.manifest.sources))
-    if form.text:
-        like = (*like, _words(form, embeddings))
-    searcher = Searcher(embeddings, MatchingEmbedder(form.run, form.device, reporter.warn, form.provider))
+    embedder = MatchingEmbedder(form.run, form.device, reporter.warn, form.provider, form.text_encoder, form.tokenizer)
+    searcher = Searcher(embeddings, embedder)
     engine, filters = searcher.engine(form.engine), _filters(form)
     reporter.stage("search", say("cli.searching-tiles", "Searching {tiles:,} tiles", tiles=len(embeddings)))
     if engine.note and engine.name == "exact":
@@ -78,13 +77,16 @@ def run(form: SearchForm, reporter: Reporter) -> None:
 
 
 def _examples(form: SearchForm) -> tuple[tuple[Example, ...], tuple[Example, ...]]:
+    from trainer.search.protocol import Example
+
     exactly = form.exactly
     like = [_example(text, exactly, "position") for text in form.at]
     like += [_example(text, exactly, "tile") for text in form.tile]
     like += [_example(text, exactly, "image") for text in form.image]
     like += [_example(text, exactly) for text in form.like]
+    like += [Example(text=form.text)] if form.text else []
     unlike = [_example(text, exactly) for text in form.unlike]
-    if bool(like or form.text) == bool(form.between) or (form.between and unlike):
+    if bool(like) == bool(form.between) or (form.between and unlike):
         raise InputError(
             say(
                 "cli.nothing-to-look-for",
@@ -94,32 +96,6 @@ def _examples(form: SearchForm) -> tuple[tuple[Example, ...], tuple[Example, ...
             "usage",
         )
     return tuple(like), tuple(unlike)
-
-
-def _words(form: SearchForm, embeddings: EmbeddingSet) -> Example:
-    """What a text tower makes of words."""
-    from trainer.encoders.foreign import PICTURE
-    from trainer.encoders.text_tower import TextTower
-    from trainer.search.protocol import Example
-
-    if form.text_encoder is None:
-        raise InputError(
-            say("cli.text-needs-tower", "--text needs the text tower of the encoder that made the embeddings."),
-            say("cli.name-text-tower", "Name it with --text-encoder FILE.onnx."),
-            "usage",
-        )
-    if PICTURE not in embeddings.manifest.model.card:
-        raise InputError(
-            say(
-                "cli.embeddings-without-words",
-                "{folder} was not made by an encoder of the CLIP kind: words mean nothing there.",
-                folder=form.embeddings,
-            ),
-            say("cli.embed-with-clip", "Embed with `embed --encoder FILE.onnx`, the image tower of the same model."),
-            "no-words",
-        )
-    tower = TextTower(form.text_encoder, form.tokenizer, embeddings.manifest.dimension, form.device, form.provider)
-    return Example(vector=tuple(tower.embed(form.text).tolist()))
 
 
 def _example(text: str, exactly: bool, kind: str = "") -> Example:

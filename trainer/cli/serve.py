@@ -34,7 +34,7 @@ def run(form: ServeForm, reporter: Reporter) -> None:
     from trainer.search.worker import Worker, bounded_lines
 
     use_transform(crs.transform)
-    embedder = MatchingEmbedder(form.run, form.device, reporter.warn, form.provider)
+    embedder = MatchingEmbedder(form.run, form.device, reporter.warn, form.provider, form.text_encoder, form.tokenizer)
     searchers = [Searcher(EmbeddingSet.open(folder), embedder) for folder in form.embeddings]
     if form.warm:
         embedder.prepare(searchers[0].embeddings)

@@ -25,8 +25,9 @@ from trainer.embeddings.folder import announce, complete_folder
 from trainer.embeddings.options import EmbedForm
 from trainer.embeddings.staging import Staging
 from trainer.embeddings.tile_origins import TileOrigin, open_tiles, other_bands
-from trainer.encoders.foreign import as_known
+from trainer.encoders.foreign import as_known, text_tower_of
 from trainer.encoders.open_encoder import TileEncoder, open_encoder
+from trainer.files.local_files import absolute
 from trainer.files.result_folders import EMBEDDINGS, refuse_another_kind
 from trainer.messages import say
 from trainer.reporting import SILENT, Reporter
@@ -76,6 +77,7 @@ def embed_source(form: EmbedForm, reporter: Reporter = SILENT) -> int:
     encoder = open_encoder(form.run, form.device, form.provider, form.foreign if form.encoder else None)
     reporter.raise_if_cancelled()  # it may have taken long
     card = encoder.card
+    words = _words(form, card.dimension, reporter) if form.encoder and as_known(encoder) else {}
     with ExitStack() as opened:
         origin = open_tiles(form.sources, card, form.cut, reporter, opened)
         _compare(origin, card, reporter)
@@ -112,6 +114,7 @@ def embed_source(form: EmbedForm, reporter: Reporter = SILENT) -> int:
                 encoder=encoder.identity,
                 pixels=origin.path,
                 pixels_kind=origin.kind,
+                **words,
                 size=origin.size,
                 stride=origin.stride,
                 ground_resolution=origin.ground_resolution if np.isfinite(origin.ground_resolution) else 0.0,
@@ -125,6 +128,28 @@ def embed_source(form: EmbedForm, reporter: Reporter = SILENT) -> int:
     announce(form.out, reporter)
     reporter.summary["device"] = str(encoder.device)
     return stored.count
+
+
+def _words(form: EmbedForm, dimension: int, reporter: Reporter) -> dict[str, str]:
+    """Where the text tower of an encoder lies, and its tokenizer where it was named: tried, before hours are spent.
+
+    Raises:
+        InputError: one was named that does not fit the encoder.
+    """
+    from trainer.encoders.text_tower import TextTower
+
+    path, tokenizer = text_tower_of(form.run, form.foreign), form.foreign.tokenizer
+    if path is None:
+        return {}
+    try:
+        TextTower(path, tokenizer, dimension, "cpu")
+    except InputError as error:
+        if form.foreign.text_encoder is not None:
+            raise
+        reporter.warn(error.message, error.hint)
+        return {}
+    reporter.say(f"words can be searched for, too: {path} is its text tower")
+    return {"text_tower": absolute(str(path)), "tokenizer": "" if tokenizer is None else absolute(str(tokenizer))}
 
 
 def _embed(encoder: TileEncoder, origin: TileOrigin, staging: Staging, batch: int, reporter: Reporter) -> None:

@@ -15,12 +15,14 @@ import numpy.typing as npt
 
 from trainer.contract import InputError
 from trainer.encoders.open_encoder import TileEncoder, identity_of, is_encoder, open_encoder
+from trainer.encoders.options import made_elsewhere
 from trainer.files.local_files import candidates
 from trainer.gdal_library import require_reachable
 from trainer.messages import Text, say
 from trainer.results.embedding_set import EmbeddingSet
 
 if TYPE_CHECKING:
+    from trainer.encoders.text_tower import TextTower
     from trainer.tiles.place_pixels import PixelReader
 
 
@@ -102,6 +104,8 @@ class MatchingEmbedder:
         device: As for :func:`trainer.encoders.device.choose_device`.
         tell: Hears of imagery whose bytes are no longer those that were embedded; None: it is refused.
         provider: What an ONNX file runs on.
+        text_encoder: The text tower; None takes the one that the folder's manifest names.
+        tokenizer: What tokens are to it; None takes the manifest's, or the one beside the tower.
     """
 
     def __init__(
@@ -110,8 +114,12 @@ class MatchingEmbedder:
         device: str = "auto",
         tell: Callable[[Text, Text], None] | None = None,
         provider: str = "auto",
+        text_encoder: Path | None = None,
+        tokenizer: Path | None = None,
     ) -> None:
         self._provider = provider
+        self._text_encoder, self._tokenizer = text_encoder, tokenizer
+        self._towers: dict[Path, TextTower] = {}
         self._run = run
         self._tell = tell
         self._device = device
@@ -148,6 +156,51 @@ class MatchingEmbedder:
 
         card = self._encoder(embeddings).card
         return self._embed(embeddings, read_image(path, embeddings.manifest.size or card.size, card.bands))
+
+    def words(self, embeddings: EmbeddingSet, text: str) -> npt.NDArray[np.float32]:
+        """(D,) embedding of words, by the text tower of the encoder that made the folder.
+
+        Raises:
+            InputError: no tower is known, it is not of that encoder, or it cannot take these words.
+        """
+        if embeddings.folder not in self._towers:
+            self._towers[embeddings.folder] = self._tower(embeddings)
+        return self._towers[embeddings.folder].embed(text)
+
+    def _tower(self, embeddings: EmbeddingSet) -> TextTower:
+        from trainer.encoders.text_tower import TextTower
+
+        manifest = embeddings.manifest
+        if not made_elsewhere(manifest.model.card):
+            raise InputError(
+                say(
+                    "embeddings.without-words",
+                    "{folder} was not made by an encoder of the CLIP kind: words mean nothing there.",
+                    folder=embeddings.folder,
+                ),
+                say(
+                    "embeddings.embed-with-clip",
+                    "Embed with `embed --encoder FILE.onnx`, the image tower of the same model.",
+                ),
+                "no-words",
+            )
+        if self._text_encoder is None and not manifest.text_tower:
+            raise InputError(
+                say(
+                    "embeddings.words-need-tower", "Words need the text tower of the encoder that made the embeddings."
+                ),
+                say("embeddings.name-text-tower", "Name it with --text-encoder FILE.onnx."),
+                "no-text-tower",
+            )
+        path, tokenizer = self._text_encoder, self._tokenizer
+        if path is None:
+            for name in filter(None, (manifest.text_tower, manifest.tokenizer)):
+                require_reachable(name)
+            path, tokenizer = (
+                Path(manifest.text_tower),
+                tokenizer or (Path(manifest.tokenizer) if manifest.tokenizer else None),
+            )
+        return TextTower(path, tokenizer, manifest.dimension, self._device, self._provider)
 
     def prepare(self, embeddings: EmbeddingSet) -> str:
         """Load the encoder, open the imagery and embed one tile, so that the next is quick; says the device."""

@@ -19,13 +19,13 @@ from trainer.contract import InputError
 from trainer.encoders.card import ModelCard, weights_digest
 from trainer.encoders.onnx_card import CARD, ENCODER, OnnxCard, PictureInput
 from trainer.encoders.onnx_encoder import OnnxEncoder, OnnxGraph
-from trainer.encoders.options import ForeignOptions
+from trainer.encoders.options import PICTURE, ForeignOptions, made_elsewhere
 from trainer.files.records import RecordError, made, read_object
 from trainer.files.refusals import unreadable
 from trainer.messages import say
 
-PICTURE = "picture"
-"""Under this key the card in a manifest holds how pixels are handed to a graph that does not say it."""
+_HALVES = (("vision", "text"), ("visual", "textual"), ("image", "text"))
+"""What the halves of a model of the CLIP kind are called by those who publish them as ONNX."""
 MOST_BANDS = 32
 RGB = ("red", "green", "blue")
 
@@ -58,7 +58,7 @@ def open_foreign(graph: OnnxGraph, options: ForeignOptions | None, known: Mappin
     """
     if CARD in graph.metadata:
         return OnnxEncoder(graph, OnnxCard.of(graph.path, graph.metadata))
-    if known is not None and PICTURE in known:
+    if known is not None and made_elsewhere(known):
         try:
             model, picture = made(ModelCard, dict(known)), made(PictureInput, known[PICTURE])
         except RecordError as error:
@@ -80,6 +80,17 @@ def as_known(encoder: object) -> dict[str, Any]:
     if isinstance(encoder, OnnxEncoder) and CARD not in encoder.graph.metadata:
         return {PICTURE: asdict(encoder.onnx_card.picture)}
     return {}
+
+
+def text_tower_of(graph: Path, options: ForeignOptions) -> Path | None:
+    """The text half of a model: what was named, or what lies beside its image half under the name that goes with it."""
+    if options.text_encoder is not None:
+        return options.text_encoder
+    for images, words in _HALVES:
+        beside = graph.with_name(graph.name.replace(images, words))
+        if images in graph.name and beside.is_file():
+            return beside
+    return None
 
 
 def _described(path: Path, options: ForeignOptions) -> Described:

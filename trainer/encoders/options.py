@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
 from trainer.encoders.schedule import SCHEDULES, Budget
-from trainer.options import COMMA, Options, option
+from trainer.options import COMMA, Options, option, text_encoder_option, tokenizer_option
 
 OPTIMISERS = ("adamw", "adam")
 AVERAGES = ("none", "ema", "swa")
 PRECISIONS = ("auto", "fp32", "bf16", "fp16")
+PICTURE = "picture"
+"""Under this key the card in a manifest holds how pixels are handed to a graph that does not say it."""
 VIEWS = "views: how pictures of one place may differ (0 or --no-… switches one off)"
 LEARNING = "how it learns"
 MACHINE = "machine"
 FOREIGN = "an encoder that was made elsewhere"
+
+
+def made_elsewhere(known: Mapping[str, Any]) -> bool:
+    """Whether the card in a manifest is of an encoder that `export` did not make."""
+    return PICTURE in known
 
 
 def precision_option(help: str = "auto: the fastest that is safe", group: str = MACHINE) -> Any:
@@ -145,6 +153,8 @@ class ForeignOptions(Options):
         mean: Per band, or one for all: then taken off.
         std: Per band, or one for all: what the difference is divided by.
         output: Name of the output; "": the first.
+        text_encoder: The text half of the same model; None: one beside the file, if there is one.
+        tokenizer: What tokens are to it; None: beside it.
     """
 
     description: Optional[Path] = option(
@@ -178,3 +188,7 @@ class ForeignOptions(Options):
         (), "then divided by, a band each", flags="--encoder-std", many=COMMA, metavar="S,S,S", above=0, group=FOREIGN
     )
     output: str = option("", "which output (the first)", flags="--encoder-output", metavar="NAME", group=FOREIGN)
+    text_encoder: Optional[Path] = text_encoder_option(
+        "its text tower, an ONNX file, for searches with words (text_model.onnx beside vision_model.onnx)", FOREIGN
+    )
+    tokenizer: Optional[Path] = tokenizer_option(FOREIGN)

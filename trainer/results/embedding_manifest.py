@@ -21,6 +21,8 @@ from trainer.messages import say
 
 FORMAT_VERSION = 1
 MOST_DIMENSIONS = 1 << 16
+_MOVED_WITH = ("run", "pixels", "text_tower", "tokenizer")
+"""What a manifest names besides sources, and finds again where all was moved together."""
 
 
 @dataclass(frozen=True)
@@ -224,8 +226,9 @@ class EmbeddingManifest:
     imports), ``encoder`` what its encoder is known by wherever it lies (see
     :func:`trainer.encoders.card.encoder_identity`; "" in folders that were made before there was one),
     ``relative`` where it and ``pixels`` lay as seen from the folder, which may have been moved together with them;
-    ``pixels`` the tile set or raster that the tiles were cut from. ``index`` is None without an index,
-    ``clusters`` empty without clusters.
+    ``pixels`` the tile set or raster that the tiles were cut from; ``text_tower`` the ONNX file that makes vectors of
+    words among these, and ``tokenizer`` what tokens are to it ("" where there is none, or it lies beside). ``index`` is
+    None without an index, ``clusters`` empty without clusters.
     """
 
     dimension: int = field(metadata=within(1, MOST_DIMENSIONS))
@@ -238,6 +241,8 @@ class EmbeddingManifest:
     encoder: str = ""
     pixels: str = ""
     pixels_kind: str = ""
+    text_tower: str = ""
+    tokenizer: str = ""
     size: int = field(default=0, metadata=within(0, MOST_PIXELS))
     stride: int = field(default=0, metadata=within(0, MOST_PIXELS))
     ground_resolution: float = field(default=0.0, metadata=within(0))
@@ -261,7 +266,7 @@ class EmbeddingManifest:
         """Write the manifest, last of all."""
         record = {item.name: getattr(self, item.name) for item in fields(self)}
         record["sources"] = [source.to_json(folder) for source in self.sources]
-        record["relative"] = {name: relative(getattr(self, name), folder) for name in ("run", "pixels")}
+        record["relative"] = {name: relative(getattr(self, name), folder) for name in _MOVED_WITH}
         record["model"], record["clusters"] = self.model.to_json(), self.clusters.to_json()
         record["index"] = self.index.to_json() if self.index is not None else {}
         write_json(folder / EmbeddingFiles.MANIFEST, record)
@@ -312,5 +317,9 @@ class EmbeddingManifest:
                 say("results.make-embeddings-again", "Make the embeddings again."),
                 "damaged",
             ) from error
-        pixels = manifest.pixels and candidates(manifest.pixels, manifest.relative.get("pixels", ""), folder)[0]
-        return replace(manifest, sources=[source.located(folder) for source in manifest.sources], pixels=pixels)
+        lies = {
+            name: candidates(getattr(manifest, name), manifest.relative.get(name, ""), folder)[0]
+            for name in _MOVED_WITH[1:]
+            if getattr(manifest, name)
+        }
+        return replace(manifest, sources=[source.located(folder) for source in manifest.sources], **lies)

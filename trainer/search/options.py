@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
-from trainer.options import REPEATED, WORDS, Options, device_option, embeddings_option, option, provider_option
+from trainer.options import (
+    REPEATED,
+    WORDS,
+    Options,
+    device_option,
+    embeddings_option,
+    option,
+    provider_option,
+    text_encoder_option,
+    tokenizer_option,
+)
 
 PLACE = "LON,LAT|ID|IMAGE"
 ENGINES = ("auto", "exact", "ivf", "annoy")
@@ -168,24 +178,10 @@ class SearchForm(Options):
         picker="folder",
         advanced=True,
     )
-    text_encoder: Optional[Path] = option(
-        None,
-        "the text tower for --text, an ONNX file",
-        metavar="FILE.onnx",
-        label="Text tower (ONNX)",
-        tip="The text half of the very model that embedded the tiles",
-        picker="file",
-        advanced=True,
+    text_encoder: Optional[Path] = text_encoder_option(
+        "the text tower for --text, an ONNX file (default: the one that the embeddings name)", label="Text tower (ONNX)"
     )
-    tokenizer: Optional[Path] = option(
-        None,
-        "its byte pairs: tokenizer.json or merges.txt (default: tokenizer.json beside it)",
-        metavar="FILE",
-        label="Tokenizer",
-        tip="tokenizer.json or merges.txt of that model. Empty: tokenizer.json beside the text tower.",
-        picker="file",
-        advanced=True,
-    )
+    tokenizer: Optional[Path] = tokenizer_option(label="Tokenizer")
     device: str = device_option("where the encoder computes (default: auto)")
     provider: str = provider_option()
     heatmap: Optional[Path] = option(
@@ -215,6 +211,10 @@ class ServeForm(Options):
         help="embeddings folders to answer about", positional=True, many=WORDS, metavar="EMB"
     )
     run: Optional[Path] = option(None, "the encoder for pictures and places embedded afresh", metavar="RUN")
+    text_encoder: Optional[Path] = text_encoder_option(
+        "the text tower for words, an ONNX file (default: the one that the embeddings name)"
+    )
+    tokenizer: Optional[Path] = tokenizer_option()
     device: str = device_option("where the encoder computes (default: auto)")
     provider: str = provider_option()
     warm: bool = option(False, "load the encoder before the first query")

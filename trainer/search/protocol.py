@@ -5,7 +5,8 @@ One JSON object a line each way, UTF-8. The worker's standard output carries not
 A request is ``{"id": …, "ask": KIND, …fields}``; ``id`` may be any JSON value and comes back with the answer. The
 kinds and their fields are the classes of :mod:`trainer.search.requests`; every field with a default may be left out,
 and a field that is not known is refused. An example is ``{"tile": 17}``, ``{"at": [lon, lat]}`` (degrees, WGS 84),
-``{"source": 0, "x": …, "y": …}`` (in the CRS of that source's grid), ``{"vector": […]}`` or ``{"image": "photo.jpg"}``;
+``{"source": 0, "x": …, "y": …}`` (in the CRS of that source's grid), ``{"vector": […]}``, ``{"image": "photo.jpg"}`` or
+``{"text": "a stadium"}``;
 with ``"exactly": true`` a position is cut out centred and embedded afresh instead of taking the tile under it.
 
 An answer is ``{"id": …, "ok": true, "answer": KIND, "seconds": …, …fields}`` or

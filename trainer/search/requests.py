@@ -15,7 +15,7 @@ from trainer.messages import say
 
 @dataclass(frozen=True)
 class Example:
-    """A look to search for or to avoid, given in one of five ways.
+    """A look to search for or to avoid, given in one of six ways.
 
     Attributes:
         tile: A tile's id.
@@ -25,6 +25,7 @@ class Example:
         y: In the CRS of the source's grid.
         vector: An embedding.
         image: Path of a picture.
+        text: Words, for embeddings of an encoder with a text tower.
         exactly: A position is embedded afresh, centred, instead of taking the tile that contains it.
     """
 
@@ -35,6 +36,7 @@ class Example:
     y: Optional[float] = None
     vector: Optional[tuple[float, ...]] = None
     image: Optional[str] = None
+    text: Optional[str] = None
     exactly: bool = False
 
     @classmethod
@@ -43,12 +45,12 @@ class Example:
         return cls(**converted(cls, checked(dict[str, Any], record, "an example")))
 
     def __post_init__(self) -> None:
-        ways = [self.tile, self.at, self.source, self.vector, self.image]
+        ways = [self.tile, self.at, self.source, self.vector, self.image, self.text]
         if sum(way is not None for way in ways) != 1 or (self.source is not None and None in (self.x, self.y)):
             raise InputError(
                 say(
                     "search.one-way-to-give-example",
-                    "An example is given by one of: tile, at, source with x and y, vector, image.",
+                    "An example is given by one of: tile, at, source with x and y, vector, image, text.",
                 ),
                 code="bad-example",
             )

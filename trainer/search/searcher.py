@@ -36,6 +36,9 @@ class Embedder(Protocol):
     def image(self, embeddings: EmbeddingSet, path: Path) -> Floats32:
         """(D,) embedding of a picture."""
 
+    def words(self, embeddings: EmbeddingSet, text: str) -> Floats32:
+        """(D,) embedding of words."""
+
     def prepare(self, embeddings: EmbeddingSet) -> str:
         """Load the encoder now; says on which device it computes."""
 
@@ -142,6 +145,8 @@ class Searcher:
                 return self._of_vector(np.array(example.vector, np.float32))
         if example.image is not None:
             return self._of_vector(self.need_embedder().image(self.embeddings, Path(example.image)))
+        if example.text is not None:
+            return self._of_vector(self.need_embedder().words(self.embeddings, example.text))
         if example.exactly and example.tile is None:
             return self._exactly(example)
         if example.tile is not None:
@@ -252,7 +257,7 @@ class Searcher:
             raise MissingDependencyError(
                 say(
                     "search.no-encoder",
-                    "A picture or a place embedded afresh needs the encoder, which is not loaded here.",
+                    "A picture, words or a place embedded afresh need the encoder, which is not loaded here.",
                 ),
                 say("search.ask-by-tile", "Ask for a tile, or set up the trainer's environment."),
                 "no-encoder",

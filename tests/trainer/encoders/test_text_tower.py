@@ -2,88 +2,31 @@
 
 from __future__ import annotations
 
-import gzip
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnx
 import pytest
-from onnx import TensorProto, helper, numpy_helper
 from PIL import Image
 
+from tests.trainer.encoders.clip_towers import (
+    COLOURS,
+    DIMENSION,
+    image_tower,
+    text_tower,
+    write_json,
+    write_pairs,
+)
 from trainer.cli.main import main
 from trainer.contract import EmbeddingFiles, InputError
+from trainer.embeddings.matching_encoder import MatchingEmbedder
 from trainer.encoders.text_tower import END, START, TextTower, Tokenizer
-
-PAIRS = ["g r", "e d</w>", "r ed</w>", "gr e", "e n</w>", "gre en</w>", "b l", "u e</w>", "bl ue</w>"]
-COLOURS = {"red": (200, 30, 20), "green": (30, 190, 40), "blue": (20, 40, 210)}
-DIMENSION = 3
-
-
-def write_pairs(path: Path) -> Path:
-    text = "\n".join(["#version: 0.2", *PAIRS, ""])
-    path.write_bytes(gzip.compress(text.encode()) if path.suffix == ".gz" else text.encode())
-    return path
-
-
-def write_json(path: Path) -> Path:
-    numbers = Tokenizer(write_pairs(path.with_name("pairs.txt")))._numbers
-    path.write_text(json.dumps({"model": {"type": "BPE", "vocab": numbers, "merges": PAIRS}}), encoding="utf-8")
-    return path
-
-
-def text_tower(path: Path, tokens: int = 12, mask: bool = False, dimension: int = DIMENSION) -> Path:
-    """A graph: the mean over the tokens of a table of vectors, in which a colour's word is its axis."""
-    tokenizer = write_json(path.with_name("tokenizer.json"))
-    numbers = Tokenizer(tokenizer)._numbers
-    table = np.zeros((len(numbers), dimension), np.float32)
-    for axis, colour in enumerate(COLOURS):
-        table[numbers[f"{colour}</w>"], axis % dimension] = 1
-    nodes = [
-        helper.make_node("Gather", ["table", "input_ids"], ["each"]),
-        helper.make_node("ReduceSum", ["each", "axes"], ["text_embeds"], keepdims=0),
-    ]
-    given = [helper.make_tensor_value_info("input_ids", TensorProto.INT64, ["n", tokens])]
-    if mask:
-        nodes = [
-            nodes[0],
-            helper.make_node("Cast", ["attention_mask"], ["seen"], to=TensorProto.FLOAT),
-            helper.make_node("Unsqueeze", ["seen", "last"], ["share"]),
-            helper.make_node("Mul", ["each", "share"], ["heard"]),
-            helper.make_node("ReduceSum", ["heard", "axes"], ["text_embeds"], keepdims=0),
-        ]
-        given.append(helper.make_tensor_value_info("attention_mask", TensorProto.INT64, ["n", tokens]))
-    constants = {"table": table, "axes": np.array([1]), "last": np.array([2])}
-    graph = helper.make_graph(
-        nodes,
-        "text",
-        given,
-        [helper.make_tensor_value_info("text_embeds", TensorProto.FLOAT, ["n", dimension])],
-        [numpy_helper.from_array(values, name) for name, values in constants.items()],
-    )
-    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=9), str(path))
-    return path
-
-
-def image_tower(path: Path) -> Path:
-    """A graph: how much more of each band than of all."""
-    nodes = [
-        helper.make_node("ReduceMean", ["images", "axes"], ["means"], keepdims=0),
-        helper.make_node("ReduceMean", ["means", "last"], ["grey"], keepdims=1),
-        helper.make_node("Sub", ["means", "grey"], ["image_embeds"]),
-    ]
-    constants = {"axes": np.array([2, 3]), "last": np.array([1])}
-    graph = helper.make_graph(
-        nodes,
-        "images",
-        [helper.make_tensor_value_info("images", TensorProto.FLOAT, ["n", 3, 16, 16])],
-        [helper.make_tensor_value_info("image_embeds", TensorProto.FLOAT, ["n", DIMENSION])],
-        [numpy_helper.from_array(values, name) for name, values in constants.items()],
-    )
-    onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=9), str(path))
-    return path
+from trainer.results.embedding_manifest import EmbeddingManifest
+from trainer.results.embedding_set import EmbeddingSet
+from trainer.search.searcher import Searcher
+from trainer.search.worker import Worker
 
 
 @pytest.fixture(scope="module")
@@ -188,5 +131,78 @@ def test_words_mean_nothing_to_an_encoder_of_ours(
     text = ("--text", "red", "--text-encoder", coloured / "text.onnx")
     assert "words mean nothing there" in said(capsys, "search", pictured / "emb", *text)
     assert "Name it with --text-encoder FILE.onnx." in said(capsys, "search", coloured / "emb", "--text", "red")
+    assert "is missing. Check the path" in said(
+        capsys, "search", coloured / "emb", "--text", "red", "--text-encoder", coloured / "gone.onnx"
+    )
     between = ("--between", 0, 1)
     assert "or --between A B alone" in said(capsys, "search", coloured / "emb", *text, *between)
+
+
+# ---------------------------------------------------------------------------------------------
+# Embeddings that name their text tower
+# ---------------------------------------------------------------------------------------------
+def published(coloured: Path, folder: Path, images: str = "vision_model.onnx", words: str = "text_model.onnx") -> Path:
+    """The two halves as those who publish them as ONNX call them, in a folder of their own."""
+    folder.mkdir()
+    for name, made in ((images, "images.onnx"), (words, "text.onnx"), ("tokenizer.json", "tokenizer.json")):
+        shutil.copy(coloured / made, folder / name)
+    return folder
+
+
+def embedded(folder: Path, coloured: Path, *words: object) -> EmbeddingManifest:
+    command = ("embed", "--encoder", folder / "vision_model.onnx", coloured / "pictures", "--out", folder / "emb")
+    assert main([str(word) for word in (*command, *words)]) == 0
+    return EmbeddingManifest.load(folder / "emb")
+
+
+def test_a_tower_beside_the_encoder_is_found_and_goes_where_the_embeddings_go(coloured: Path, tmp_path: Path) -> None:
+    folder = published(coloured, tmp_path / "clip é")
+    assert Path(embedded(folder, coloured).text_tower).name == "text_model.onnx"
+    folder = folder.rename(tmp_path / "moved")
+    out = tmp_path / "a.csv"
+    words = ("search", folder / "emb", "--text", "a red field", "-k", 4, "--out", out)
+    assert main([str(word) for word in words]) == 0
+    assert len(out.read_text(encoding="utf-8").splitlines()) == 5
+
+
+def test_a_tower_that_was_named_is_kept_with_its_tokenizer(coloured: Path, tmp_path: Path) -> None:
+    folder = published(coloured, tmp_path / "clip", words="other.onnx")
+    (folder / "tokenizer.json").rename(folder / "pairs.json")
+    assert embedded(folder, coloured).text_tower == ""
+    named = ("--text-encoder", folder / "other.onnx", "--tokenizer", folder / "pairs.json")
+    manifest = embedded(folder, coloured, *named)
+    assert (Path(manifest.text_tower).name, Path(manifest.tokenizer).name) == ("other.onnx", "pairs.json")
+    assert main(["search", str(folder / "emb"), "--text", "blue"]) == 0
+
+
+def test_a_tower_of_another_model_is_refused_where_it_was_named_and_told_where_it_lies_beside(
+    coloured: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = published(coloured, tmp_path / "clip")
+    text_tower(folder / "text_model.onnx", dimension=2)
+    assert embedded(folder, coloured).text_tower == ""
+    assert "is no text tower for these embeddings" in capsys.readouterr().err
+    words = ("embed", "--encoder", folder / "vision_model.onnx", coloured / "pictures", "--out", folder / "other")
+    assert "is no text tower" in said(capsys, *words, "--text-encoder", folder / "text_model.onnx")
+    assert not (folder / "other").exists()
+
+
+def test_the_worker_answers_words(coloured: Path, tmp_path: Path) -> None:
+    """As an example beside others, and as a vector; what it cannot use is told, and the worker lives on."""
+    folder = published(coloured, tmp_path / "clip")
+    embedded(folder, coloured)
+    worker = Worker([Searcher(EmbeddingSet.open(folder / "emb"), MatchingEmbedder(device="cpu"))])
+
+    def asked(request: dict[str, Any]) -> dict[str, Any]:
+        found: dict[str, Any] = json.loads(worker.answer(json.dumps({"id": 1, **request})))
+        return found
+
+    np.testing.assert_allclose(asked({"ask": "embed", "example": {"text": "red"}})["vector"], [1, 0, 0], atol=1e-6)
+    found = asked({"ask": "search", "like": [{"text": "green"}], "unlike": [{"text": "blue"}], "k": 4})
+    assert {tile["tile"] % 3 for tile in found["tiles"]} == {1}
+    assert asked({"ask": "embed", "example": {"text": " "}})["code"] == "usage"
+    assert asked({"ask": "embed", "example": {"text": "red", "tile": 1}})["code"] == "bad-request"
+    (folder / "text_model.onnx").unlink()
+    other = Worker([Searcher(EmbeddingSet.open(folder / "emb"), MatchingEmbedder(device="cpu"))])
+    gone = json.loads(other.answer(json.dumps({"id": 1, "ask": "embed", "example": {"text": "red"}})))
+    assert gone["message"].endswith("text_model.onnx is missing.")
