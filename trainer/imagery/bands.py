@@ -208,12 +208,12 @@ def representable(value: float, dtype: np.dtype[Any]) -> bool:
     return bool(float(value).is_integer() and limits.min <= value <= limits.max)
 
 
-def without_data(pixels: npt.NDArray[Any], value: float) -> npt.NDArray[np.bool_]:
-    """Which pixels have a nodata value that they can have; in floats to the digits of their type."""
+def with_data(pixels: npt.NDArray[Any], value: float) -> npt.NDArray[np.bool_]:
+    """Which pixels have no nodata value that they can have; in floats to the digits of their type."""
     if pixels.dtype.kind == "f" and math.isfinite(value):
         most = LARGEST[pixels.dtype.str[1:]]
         value = min(max(value, -most), most)
-    return np.asarray(pixels == np.asarray(value).astype(pixels.dtype))
+    return np.asarray(pixels != np.asarray(value).astype(pixels.dtype))
 
 
 # -- a dataset as it is meant ----------------------------------------------------------------

@@ -7,6 +7,7 @@ import threading
 import weakref
 from collections import OrderedDict
 from concurrent.futures import ThreadPoolExecutor
+from functools import reduce
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ from trainer.imagery.bands import (
     layout_of,
     representable,
     told_as_bands,
-    without_data,
+    with_data,
     without_mistakes,
 )
 from trainer.imagery.datasets import affine_of, crs_of, open_dataset
@@ -284,21 +285,22 @@ class GdalRaster:
     ) -> npt.NDArray[np.bool_] | None:
         """Integers: a pixel lacks data where every band does. Floats, or complete: where any does."""
         join = np.logical_and if self._complete else np.logical_or
-        every = list(opaque)
-        if masks:
-            every.append(join.reduce(masks))
-        declared = [
-            ~without_data(pixels[:, :, place], value)
+        every = [*opaque, reduce(join, masks)] if masks else list(opaque)
+        told = [
+            (place, value)
             for place, value in enumerate(self._nodata)
             if value is not None and not math.isnan(value) and representable(value, self.dtype)
         ]
-        if declared and (self._complete or len(declared) == len(self._nodata)):
-            every.append(join.reduce(declared))
+        if told and (self._complete or len(told) == len(self._nodata)):
+            # Of integers, two looks at all bands at once tell whether nodata is there at all, which it mostly is not.
+            several = len(self.numbers) > 1 and self.dtype.kind != "f"
+            least, most = (pixels.min(), pixels.max()) if several else (-math.inf, math.inf)
+            gaps = [(place, value) for place, value in told if least <= value <= most]
+            if gaps and (self._complete or len(gaps) == len(told)):
+                every.append(reduce(join, [with_data(pixels[:, :, place], value) for place, value in gaps]))
         if self.dtype.kind == "f":
             every.append(np.isfinite(pixels).all(axis=2))
-        if not every:
-            return None
-        return every[0] if len(every) == 1 else np.asarray(np.logical_and.reduce(every))
+        return reduce(np.logical_and, every) if every else None
 
     def edges(self, least: int) -> list[npt.NDArray[Any]]:
         """The outermost lines (n, C) of the raster as the file has it; empty where no run is that long.

@@ -165,16 +165,18 @@ class Cutter:
         outside = None if border is None else border.within(pixels, left, top)
         if outside is not None:
             valid = ~outside if valid is None else valid & ~outside
+        if valid is not None and valid.all():
+            valid = None
+        if valid is not None and not (everything or valid.any()):
+            return self._nothing(len(source.bands) * (1 + len(grid.context)))
         scaled = to_bytes(pixels, self.scalings[window.source])
-        fractions = np.ones(wanted.shape, np.float32)
-        if valid is not None:
-            fractions = valid_fractions(valid, grid.size, grid.stride)
-            if not valid.all():
-                scaled = scaled * valid[:, :, None] if scaled is pixels else _blank(scaled, valid)
+        fractions = np.ones(wanted.shape) if valid is None else valid_fractions(valid, grid.size, grid.stride)
         if not everything:
             wanted &= (fractions >= self.options.min_valid) & (fractions > 0.0)
         rows, columns = np.nonzero(wanted)
         images = cut_out(scaled, grid.size, grid.stride, wanted, None if lasting else self.scratch)
+        if valid is not None:
+            blank(images, valid, wanted & (fractions < 1.0), wanted, grid.stride)
         information = MEASURES[self.options.information](images)
         if self.threshold > 0.0 and not everything:
             kept = np.flatnonzero(information >= self.threshold)
@@ -197,18 +199,42 @@ class Cutter:
         return TileBatch(np.zeros((0, size, size, bands), np.uint8), np.zeros(0, TABLE_DTYPE))
 
 
-def valid_fractions(valid: npt.NDArray[np.bool_], size: int, stride: int) -> npt.NDArray[np.float32]:
+def valid_fractions(valid: npt.NDArray[np.bool_], size: int, stride: int) -> npt.NDArray[np.float64]:
     """Fraction of valid pixels of every tile of a window: counted in cells that tiles are made of, then summed."""
     cell = math.gcd(size, stride)
     high, wide = valid.shape[0] // cell, valid.shape[1] // cell
-    rows = valid.view(np.uint8).reshape(high, cell, wide * cell).sum(axis=1, dtype=np.uint16)
-    counts = rows.reshape(high, wide, cell).sum(axis=2, dtype=np.int64)
+    rows = valid.view(np.uint8).reshape(high, cell, wide * cell)
+    counted = rows.sum(
+        axis=1, dtype=np.uint8 if cell <= 255 else np.uint32
+    )  # the smallest type that holds it is quickest
+    counts = counted.reshape(high, wide, cell).sum(axis=2, dtype=np.int64)
     sums = np.zeros((high + 1, wide + 1), np.int64)
     sums[1:, 1:] = counts.cumsum(axis=0).cumsum(axis=1)
     span, step = size // cell, stride // cell
     top, bottom = sums[:-span:step], sums[span::step]
     inside = bottom[:, span::step] - bottom[:, :-span:step] - top[:, span::step] + top[:, :-span:step]
-    return np.asarray(inside / float(size * size), np.float32)
+    return np.asarray(inside / float(size * size), np.float64)
+
+
+def blank(
+    images: Pixels,
+    valid: npt.NDArray[np.bool_],
+    torn: npt.NDArray[np.bool_],
+    wanted: npt.NDArray[np.bool_],
+    stride: int,
+) -> None:
+    """Make pixels without data 0 in the tiles that have any.
+
+    Args:
+        images: (n, size, size, C), the wanted tiles of a window; changed.
+        valid: (H, W), which pixels of the window have data.
+        torn: (rows, columns), the wanted tiles with pixels that have none.
+        wanted: (rows, columns), the tiles in ``images``.
+        stride: Pixels from a tile to the next.
+    """
+    if torn.any():
+        kept = cut_out(valid.view(np.uint8)[:, :, None], images.shape[1], stride, torn)
+        images[torn[wanted]] *= kept
 
 
 def cut_out(
@@ -227,8 +253,3 @@ def cut_out(
         np.copyto(images, tiles)
         return images.reshape(-1, size, size, pixels.shape[2])
     return np.ascontiguousarray(tiles[np.nonzero(wanted)])
-
-
-def _blank(pixels: Pixels, valid: npt.NDArray[np.bool_]) -> Pixels:
-    pixels[~valid] = 0
-    return pixels

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import zlib
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -42,7 +43,8 @@ def estimated_size(images: Pixels) -> Floats:
     Returns:
         (N,) float32, from 0 (one colour) to C (noise).
     """
-    return (_entropy(_filtered(images)) * (images.shape[3] / 8.0)).astype(np.float32)
+    entropies = _of_each_once(_sample(images), lambda rows: _entropy(_filtered(rows)))
+    return (entropies * (images.shape[3] / 8.0)).astype(np.float32)
 
 
 def compressed_size(images: Pixels) -> Floats:
@@ -56,7 +58,7 @@ def compressed_size(images: Pixels) -> Floats:
     Returns:
         (N,) float32, from nearly 0 (one colour) to a little over C (noise).
     """
-    filtered = _filtered(images)
+    filtered = _filtered(_sample(images))
     sizes = np.zeros(len(filtered), np.float32)
     for place, tile in enumerate(filtered):
         deflate = zlib.compressobj(1, zlib.DEFLATED, -zlib.MAX_WBITS)
@@ -66,7 +68,29 @@ def compressed_size(images: Pixels) -> Floats:
 
 def shannon_entropy(images: Pixels) -> Floats:
     """Bits a pixel of a tile's grey values (the mean of the bands), whatever their order: (N,), 0 to 8."""
-    rows = _sample(images)
+    return _of_each_once(_sample(images), lambda rows: _entropy(_greys(rows))).astype(np.float32)
+
+
+MEASURES = {"estimated": estimated_size, "compressed": compressed_size}
+"""Ways to say how much there is to see in tiles, by the name that options give them."""
+
+
+def _of_each_once(rows: Pixels, measure: Callable[[Pixels], npt.NDArray[np.float64]]) -> npt.NDArray[np.float64]:
+    """What a measure says of each tile (N, h, W, C); of some of one colour in a row, the first is measured."""
+    flat, bands = rows.reshape(len(rows), math.prod(rows.shape[1:])), rows.shape[3]
+    plain = np.flatnonzero((flat[:, bands:] == flat[:, :-bands]).all(axis=1))
+    if len(plain) < 2:
+        return measure(rows)
+    colours = rows[plain, 0, 0]
+    another = np.concatenate([[True], (colours[1:] != colours[:-1]).any(axis=1)])
+    first = np.arange(len(rows))
+    first[plain] = plain[another][np.cumsum(another) - 1]
+    chosen = np.flatnonzero(first == np.arange(len(rows)))
+    return measure(rows[chosen])[np.searchsorted(chosen, first)]
+
+
+def _greys(rows: Pixels) -> Pixels:
+    """Mean of the bands: (N, h·W)."""
     count, bands = len(rows), rows.shape[3]
     values = np.ascontiguousarray(rows).reshape(count, math.prod(rows.shape[1:]))
     if bands > 1:
@@ -75,15 +99,10 @@ def shannon_entropy(images: Pixels) -> Floats:
         for band in range(1, bands):  # far faster than a sum over the short last axis
             total += wide[:, band::bands]
         values = (total // bands).astype(np.uint8)
-    return _entropy(values).astype(np.float32)
+    return values
 
 
-MEASURES = {"estimated": estimated_size, "compressed": compressed_size}
-"""Ways to say how much there is to see in tiles, by the name that options give them."""
-
-
-def _filtered(images: Pixels) -> Pixels:
-    rows = _sample(images)
+def _filtered(rows: Pixels) -> Pixels:
     filtered = rows.copy()
     filtered[:, :, 1:] -= rows[:, :, :-1]
     return filtered

@@ -42,6 +42,25 @@ def test_valid_fractions_agree_with_counting(size, stride, rows, columns, seed):
     np.testing.assert_allclose(valid_fractions(valid, size, stride), slow, atol=1e-6)
 
 
+@pytest.mark.parametrize(("bands", "stride"), [(1, 32), (3, 32), (3, 20)])
+def test_what_has_no_data_is_nought_in_every_tile_and_nothing_else_is(
+    tmp_path, noise, write_raster, cut, bands, stride
+):
+    pixels = noise(200, 300, bands)
+    pixels[pixels == 7] = 8
+    gaps = np.random.default_rng(3).random((200, 300)) < 0.2
+    gaps[:, 150:] = False  # some tiles are whole, some are torn, and some are all gap
+    gaps[100:, :100] = True
+    pixels[gaps] = 7
+    tiles = cut(write_raster(pixels, nodata=7), tmp_path / "set", size=32, stride=stride, min_valid=0.05)
+    wanted = np.where(gaps[:, :, None], 0, pixels)
+    for image, row in zip(tiles.images, tiles.table):
+        y, x = row["row"] * stride, row["column"] * stride
+        np.testing.assert_array_equal(image, wanted[y : y + 32, x : x + 32])
+        assert row["valid"] == pytest.approx(1 - gaps[y : y + 32, x : x + 32].mean(), abs=1e-6)
+    assert 0 < (tiles.table["valid"] < 1).sum() < len(tiles) < (168 // stride + 1) * (268 // stride + 1)
+
+
 def test_only_some_tiles_are_copied(noise):
     pixels = noise(64, 64)
     wanted = np.array([[False, True], [True, False]])

@@ -42,6 +42,19 @@ def test_entropy_agrees_with_counting():
         assert found == pytest.approx(-(shares * np.log2(shares)).sum(), abs=1e-5)
 
 
+@pytest.mark.parametrize("bands", [1, 3])
+def test_a_tile_has_the_same_information_whatever_lies_beside_it(bands):
+    """Tiles of one colour in a row are measured once: the measure must not tell."""
+    rng = np.random.default_rng(5)
+    images = rng.integers(0, 256, (40, 16, 16, bands)).astype(np.uint8)
+    for place in (0, 3, 4, 5, 9, 20, 21, 39):
+        images[place] = rng.integers(0, 3, bands)
+    images[5] = images[4]
+    for measure in (*MEASURES.values(), shannon_entropy):
+        alone = np.concatenate([measure(images[place : place + 1]) for place in range(40)])
+        np.testing.assert_array_equal(measure(images), alone)
+
+
 def test_no_tiles_have_no_information():
     nothing = np.zeros((0, 64, 64, 3), np.uint8)
     for measure in (*MEASURES.values(), shannon_entropy):
