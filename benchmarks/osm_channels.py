@@ -24,9 +24,10 @@ from pathlib import Path
 import numpy as np
 
 CHECKOUT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(CHECKOUT))
 INPUTS = {"channels": "12 channels", "colour": "in colour (RGB)"}
-TAGGED = "tags first"
-"""Of --methods: contrastive learning after a phase on the tags of everything but land use, which is what is asked."""
+TAGGED = "+tags"
+"""After one of --methods: learned after a phase on the tags of everything but land use, which is what is asked."""
 TAGS = ("major_roads", "minor_roads", "paths", "rail", "barriers", "buildings", "amenities")
 ZOOM = 17
 SIDE, LOOKS_SIDE = 64, 192
@@ -69,10 +70,10 @@ def main() -> int:
     methods, found = options.methods.split(","), {}
     for method in methods:
         for name in INPUTS:
-            run, tiles = out / f"{method}-{name}".replace(" ", "-"), out / f"tiles-{name}"
-            words = ("--steps", options.steps, "--places", PLACES, "--seed", 0)
-            kind = ("--pretrain-on", out / "tags.gpkg") if method == TAGGED else ("--method", method)
-            _step(run, "train", tiles, *words, *kind)
+            run, tiles = out / f"{method}-{name}", out / f"tiles-{name}"
+            words = ("--method", method.removesuffix(TAGGED), "--steps", options.steps, "--places", PLACES, "--seed", 0)
+            tags = ("--pretrain-on", out / "tags.gpkg") if method.endswith(TAGGED) else ()
+            _step(run, "train", tiles, *words, *tags)
             _step(out / f"embeddings-{run.name}", "embed", run, tiles)
             figures = out / f"{run.name}.json"
             if not figures.exists():
@@ -90,7 +91,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--out", type=Path, default=CHECKOUT / "build" / "osm", help="folder for all that is made")
     parser.add_argument("--steps", type=int, default=300, help="of training each (default: 300)")
-    methods = f"contrastive,loc2vec,{TAGGED}"
+    methods = f"contrastive,loc2vec,contrastive{TAGGED},loc2vec{TAGGED}"
     parser.add_argument("--methods", default=methods, help=f"separated by commas (default: {methods})")
     parser.add_argument("--zoom", type=int, default=ZOOM, help="of the map tiles (default: 17)")
     parser.add_argument("--qgis", default="/usr/bin/python3", help="a Python that has QGIS (default: the system's)")
@@ -119,7 +120,6 @@ def _step(made: Path, command: str, *words: object) -> None:
 # -- the map -----------------------------------------------------------------------------------------
 def _draw_in_qgis(options: argparse.Namespace) -> int:
     """In QGIS' Python: one run of the algorithm, as the toolbox runs it."""
-    sys.path.insert(0, str(CHECKOUT))
     from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
     application = QgsApplication([], False)
