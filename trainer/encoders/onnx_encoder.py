@@ -103,6 +103,7 @@ class OnnxGraph:
             )
         on_gpu = running in {_NAMES[name] for name in _GPUS}
         self.device = OnnxDevice("cuda" if on_gpu else "cpu", running)
+        self._memory, self._number = ("cuda", number) if on_gpu else ("cpu", 0)
         self.metadata: dict[str, str] = dict(self.session.get_modelmeta().custom_metadata_map)
 
     def run(self, feed: dict[str, npt.NDArray[Any]], outputs: Sequence[str]) -> list[npt.NDArray[Any]]:
@@ -112,15 +113,9 @@ class OnnxGraph:
             InputError: the graph does not take arrays of this shape.
         """
         try:
-            if self.device.type != "cuda":
-                return list(self.session.run(list(outputs), feed))
-            binding = self.session.io_binding()
-            for name, values in feed.items():
-                binding.bind_cpu_input(name, np.ascontiguousarray(values))
-            for name in outputs:
-                binding.bind_output(name)
-            self.session.run_with_iobinding(binding)
-            return list(binding.copy_outputs_to_cpu())
+            if self.device.type == "cuda":
+                return self._bound(feed, outputs)
+            return list(self.session.run(list(outputs), feed))
         except Exception as error:
             shapes = ", ".join(f"{name} {tuple(values.shape)}" for name, values in feed.items())
             raise InputError(
@@ -134,6 +129,16 @@ class OnnxGraph:
                 say("encoders.onnx-size", "Give pictures of the size and with the bands that it was made for."),
                 "bad-shape",
             ) from error
+
+    def _bound(self, feed: dict[str, npt.NDArray[Any]], outputs: Sequence[str]) -> list[npt.NDArray[Any]]:
+        """As :meth:`run`; what comes out is made where the graph computes, and copied once."""
+        binding = self.session.io_binding()
+        for name, values in feed.items():
+            binding.bind_cpu_input(name, np.ascontiguousarray(values))
+        for name in outputs:
+            binding.bind_output(name, self._memory, self._number)
+        self.session.run_with_iobinding(binding)
+        return list(binding.copy_outputs_to_cpu())
 
 
 class OnnxEncoder:

@@ -244,7 +244,8 @@ def measure(card: OnnxCard, before: Path, after: Path, sample: Sample) -> OnnxCa
 
 
 def _answers(graph: OnnxGraph, names: list[str], pixels: Pixels, located: bool) -> dict[str, npt.NDArray[Any]]:
-    parts = [graph.run({PIXELS: pixels[start : start + _AT_ONCE]}, names) for start in range(0, len(pixels), _AT_ONCE)]
+    starts = range(0, len(pixels), _AT_ONCE)
+    parts = [graph.run(_feed(pixels[start : start + _AT_ONCE], located), names) for start in starts]
     return {name: np.concatenate(part) for name, part in zip(names, zip(*parts))}
 
 

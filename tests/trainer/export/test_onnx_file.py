@@ -20,7 +20,7 @@ from trainer.encoders.card import ModelCard, encoder_identity
 from trainer.encoders.inference import InferenceEncoder, load_encoder
 from trainer.encoders.model import make_encoder
 from trainer.encoders.onnx_card import CELLS, EMBEDDING, PIXELS, POSITION, OnnxCard
-from trainer.encoders.onnx_encoder import OnnxGraph, load_onnx_encoder
+from trainer.encoders.onnx_encoder import OnnxDevice, OnnxGraph, load_onnx_encoder
 from trainer.export import onnx_file
 from trainer.export.onnx_file import Subject, apart, export_run
 from trainer.export.options import ExportForm
@@ -37,6 +37,21 @@ def test_vectors_are_torchs(exported: Any, count: int) -> None:
     found = load_onnx_encoder(exported.path, "cpu").embed(images)
     assert apart(found, as_torch(exported.run, images)) < 1e-5
     np.testing.assert_allclose(np.linalg.norm(found, axis=1), 1, atol=1e-6)
+
+
+def test_bound_memory_gives_the_same_numbers(exported: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a GPU, whose path the processor can go, too: every output, and a batch of another size after the first."""
+    graph = OnnxGraph(exported.path, "cpu")
+    for count in (3, 1, 5):
+        images = np.random.default_rng(count).integers(0, 256, (count, 32, 32, 3), np.uint8)
+        (plain,) = graph.run({PIXELS: images}, [EMBEDDING])
+        with monkeypatch.context() as patch:
+            patch.setattr(graph, "device", OnnxDevice("cuda", "as on a GPU"))
+            patch.setattr(graph.session, "run", None)  # or it would not be bound at all
+            (bound,) = graph.run({PIXELS: images[::-1][::-1]}, [EMBEDDING])
+            with pytest.raises(InputError, match="does not take pixels"):
+                graph.run({PIXELS: images[..., :2]}, [EMBEDDING])
+        np.testing.assert_array_equal(bound, plain)
 
 
 def test_tiles_of_another_size_are_embedded_as_torch_does(exported: Any) -> None:

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 
 from trainer.cli.main import main
-from trainer.contract import InputError
+from trainer.contract import InputError, RunFiles
 from trainer.encoders.card import ModelCard, encoder_identity
+from trainer.encoders.model import make_encoder
 from trainer.encoders.onnx_card import POSITION
 from trainer.encoders.onnx_encoder import OnnxGraph, load_onnx_encoder
 from trainer.export.onnx_file import export_run
@@ -36,6 +38,18 @@ def test_a_smaller_encoder_says_what_it_costs(
     vectors = opened.embed(np.asarray(TileSet.open(pictured / "tiles").images[:3]))
     np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1, atol=2e-3)
     assert {found.name for found in tmp_path.iterdir()} == {"small.onnx", "small.stac.json"}
+
+
+@pytest.mark.parametrize("precision", ["float16", "int8"])
+def test_what_an_encoder_with_its_location_loses_is_measured(pictured: Path, tmp_path: Path, precision: str) -> None:
+    """Of unknown place, as tiles are that nobody placed."""
+    bands = ModelCard.load(pictured / "run").bands
+    run = tmp_path / "run"
+    run.mkdir()
+    torch.save(make_encoder("slim", 3, 8, with_location=True).state_dict(), run / RunFiles.WEIGHTS)
+    ModelCard("slim", 8, 32, bands, [90.0] * 3, [50.0] * 3, with_location=True).save(run)
+    form = ExportForm(run_folder=run, onnx=tmp_path / "a.onnx", precision=precision, data=pictured / "tiles")
+    assert 0.9 < export_run(form).card.figures["cosine"] <= 1.00001
 
 
 def test_what_a_head_loses_is_measured_in_kilometres(
