@@ -14,6 +14,7 @@ from ..jobs.queue import JobHandle
 from ..layers.folder_records import Card, card_of, learned_from, tiles_in
 from ..layers.names import image_name
 from ..processing.embed import Embed
+from ..processing.run_choice import add_onnx_button, is_onnx
 from ..project.earlier_results import EMBEDDINGS, free_folder, newest_run, note, what_is_there
 from ..texts.numbers import significant
 from ..texts.translation import tr
@@ -21,7 +22,6 @@ from ..theme_colours import hint
 from . import estimates
 from .framing import FORGOTTEN, fit
 from .job_window import JobWindow, fresh_folder
-from .run_choice import add_onnx_button, is_onnx
 from .tile_choice import TileChoice
 
 if TYPE_CHECKING:

@@ -21,12 +21,12 @@ from ..jobs.queue import JobHandle
 from ..processing.geolocate_evaluate import GeolocateEvaluate
 from ..processing.geolocate_predict import GeolocatePredict
 from ..processing.geolocate_train import GeolocateTrain
+from ..processing.run_choice import add_onnx_button, is_onnx
 from ..texts.numbers import ground, percent, whole
 from ..texts.translation import tr, translated
 from .curves import GEOLOCATION, CurvesPlot
 from .framing import fit
 from .job_window import JobWindow, fresh_folder
-from .run_choice import add_onnx_button, is_onnx
 
 if TYPE_CHECKING:
     from ..host import Host

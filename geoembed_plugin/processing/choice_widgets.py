@@ -11,10 +11,13 @@ from typing import Any
 
 from processing.gui.wrappers import WidgetWrapper
 from qgis.core import QgsProcessingContext, QgsProcessingUtils, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QComboBox
 
 from ..layers.class_field import class_field
 from ..texts.translation import tr, translated
+from .parameters import is_empty
+from .run_choice import add_onnx_button
 
 LONGEST = 20
 """Letters that a box asks room for; a longer entry is read in the list that opens, and in the tip."""
@@ -50,6 +53,27 @@ class ChoiceWrapper(WidgetWrapper):
     def value(self) -> Any:
         """QGIS' own: the word of what is chosen, or what was typed."""
         return self.comboValue() or None
+
+
+class RunWrapper(WidgetWrapper):
+    """The box of a folder, beside which a button asks for an ONNX file in its place."""
+
+    def createWidget(self) -> QgsFileWidget:
+        """QGIS' own: the box."""
+        field = QgsFileWidget()
+        field.setObjectName(f"geoembed{self.parameterDefinition().name()}")
+        field.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        add_onnx_button(field)
+        field.fileChanged.connect(lambda _path: self.widgetValueHasChanged.emit(self))
+        return field
+
+    def setValue(self, value: Any) -> None:
+        """QGIS' own: show a path."""
+        self.widget.setFilePath("" if is_empty(value) else str(value))
+
+    def value(self) -> Any:
+        """QGIS' own: the path, as it was chosen or typed."""
+        return self.widget.filePath() or None
 
 
 class LabelFieldWrapper(WidgetWrapper):

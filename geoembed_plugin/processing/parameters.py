@@ -97,8 +97,17 @@ def _asked_by(
     return definition
 
 
+_folder = _file(QgsProcessingParameterFile.Behavior.Folder)
+
+
+def _run(name: str, label: str, optional: bool, of: str) -> QgsProcessingParameterDefinition:
+    """A folder, or an ONNX file in its place: Processing's own box of a folder offers no file."""
+    return _asked_by("RunWrapper", _folder(name, label, optional, of))
+
+
 PICKERS: dict[str, _Maker] = {
-    "folder": _file(QgsProcessingParameterFile.Behavior.Folder),
+    "folder": _folder,
+    "run": _run,
     "file": _file(),
     "json": _file(extension="json"),
     "raster": lambda name, label, optional, _of: QgsProcessingParameterRasterLayer(name, label, None, optional),

@@ -1534,21 +1534,6 @@
             <translation>slim (empfohlen)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/run_choice.py" />
-            <source>ONNX…</source>
-            <translation>ONNX …</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/run_choice.py" />
-            <source>An ONNX file that 'Export' made, instead of the folder of a run</source>
-            <translation>Eine ONNX-Datei, die „Exportieren“ gemacht hat, statt des Ordners eines Laufs</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/run_choice.py" />
-            <source>Choose an ONNX file</source>
-            <translation>ONNX-Datei wählen</translation>
-        </message>
-        <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Which Python runs the trainer</source>
             <translation>Welches Python lernt und einbettet</translation>
@@ -3740,6 +3725,21 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <translation>Gelerntes Feld</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/processing/run_choice.py" />
+            <source>ONNX…</source>
+            <translation>ONNX …</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/run_choice.py" />
+            <source>An ONNX file that 'Export' made, instead of the folder of a run</source>
+            <translation>Eine ONNX-Datei, die „Exportieren“ gemacht hat, statt des Ordners eines Laufs</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/run_choice.py" />
+            <source>Choose an ONNX file</source>
+            <translation>ONNX-Datei wählen</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/processing/search.py" />
             <source>Search</source>
             <translation>Suchen</translation>
@@ -5881,8 +5881,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/export/options.py" />
-            <source>The folder that 'Learn' or 'Geolocate: train' made</source>
-            <translation>Der Ordner, den „Lernen“ oder „Verorten: trainieren“ gemacht hat</translation>
+            <source>The folder that 'Learn' or 'Geolocate: train' made; for a page also an ONNX file made of one</source>
+            <translation>Der Ordner, den „Lernen“ oder „Verorten: trainieren“ gemacht hat; für eine Seite auch eine ONNX-Datei daraus</translation>
         </message>
         <message>
             <location filename="../../trainer/export/options.py" />

@@ -1534,21 +1534,6 @@
             <translation>slim (recomendada)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/run_choice.py" />
-            <source>ONNX…</source>
-            <translation>ONNX…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/run_choice.py" />
-            <source>An ONNX file that 'Export' made, instead of the folder of a run</source>
-            <translation>Un archivo ONNX hecho por «Exportar», en lugar de la carpeta de un entrenamiento</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/run_choice.py" />
-            <source>Choose an ONNX file</source>
-            <translation>Elegir un archivo ONNX</translation>
-        </message>
-        <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Which Python runs the trainer</source>
             <translation>El Python que aprende e incrusta</translation>
@@ -3740,6 +3725,21 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <translation>Campo aprendido</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/processing/run_choice.py" />
+            <source>ONNX…</source>
+            <translation>ONNX…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/run_choice.py" />
+            <source>An ONNX file that 'Export' made, instead of the folder of a run</source>
+            <translation>Un archivo ONNX hecho por «Exportar», en lugar de la carpeta de un entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/run_choice.py" />
+            <source>Choose an ONNX file</source>
+            <translation>Elegir un archivo ONNX</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/processing/search.py" />
             <source>Search</source>
             <translation>Buscar</translation>
@@ -5881,8 +5881,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/export/options.py" />
-            <source>The folder that 'Learn' or 'Geolocate: train' made</source>
-            <translation>La carpeta que hizo «Aprender» o «Geolocalizar: entrenar»</translation>
+            <source>The folder that 'Learn' or 'Geolocate: train' made; for a page also an ONNX file made of one</source>
+            <translation>La carpeta que hizo «Aprender» o «Geolocalizar: entrenar»; para una página, también un archivo ONNX hecho de ella</translation>
         </message>
         <message>
             <location filename="../../trainer/export/options.py" />

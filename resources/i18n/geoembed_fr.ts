@@ -1534,21 +1534,6 @@
             <translation>slim (conseillé)</translation>
         </message>
         <message>
-            <location filename="../../geoembed_plugin/dialogs/run_choice.py" />
-            <source>ONNX…</source>
-            <translation>ONNX…</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/run_choice.py" />
-            <source>An ONNX file that 'Export' made, instead of the folder of a run</source>
-            <translation>Un fichier ONNX fait par « Exporter », au lieu du dossier d'un apprentissage</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/run_choice.py" />
-            <source>Choose an ONNX file</source>
-            <translation>Choisir un fichier ONNX</translation>
-        </message>
-        <message>
             <location filename="../../geoembed_plugin/dialogs/setup_windows.py" />
             <source>Which Python runs the trainer</source>
             <translation>Le Python qui apprend et plonge</translation>
@@ -3740,6 +3725,21 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <translation>Champ appris</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/processing/run_choice.py" />
+            <source>ONNX…</source>
+            <translation>ONNX…</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/run_choice.py" />
+            <source>An ONNX file that 'Export' made, instead of the folder of a run</source>
+            <translation>Un fichier ONNX fait par « Exporter », au lieu du dossier d'un apprentissage</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/processing/run_choice.py" />
+            <source>Choose an ONNX file</source>
+            <translation>Choisir un fichier ONNX</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/processing/search.py" />
             <source>Search</source>
             <translation>Chercher</translation>
@@ -5881,8 +5881,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/export/options.py" />
-            <source>The folder that 'Learn' or 'Geolocate: train' made</source>
-            <translation>Le dossier fait par « Apprendre » ou « Géolocaliser : entraîner »</translation>
+            <source>The folder that 'Learn' or 'Geolocate: train' made; for a page also an ONNX file made of one</source>
+            <translation>Le dossier fait par « Apprendre » ou « Géolocaliser : entraîner » ; pour une page, aussi un fichier ONNX qui en est fait</translation>
         </message>
         <message>
             <location filename="../../trainer/export/options.py" />

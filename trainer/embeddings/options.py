@@ -87,7 +87,7 @@ class EmbedForm(Options):
         metavar="RUN",
         label="Run",
         tip="The folder that 'Learn' made, or an ONNX file that 'Export' made",
-        picker="folder",
+        picker="run",
     )
     out: Path = _out_option()
     sources: tuple[str, ...] = option(

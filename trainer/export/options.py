@@ -22,9 +22,9 @@ class ExportForm(Options):
         positional=True,
         metavar="RUN",
         label="Run",
-        tip="The folder that 'Learn' or 'Geolocate: train' made",
+        tip="The folder that 'Learn' or 'Geolocate: train' made; for a page also an ONNX file made of one",
         parameter="RUN",
-        picker="folder",
+        picker="run",
     )
     onnx: Optional[Path] = option(
         None,

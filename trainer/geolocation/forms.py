@@ -77,7 +77,7 @@ def _run_option() -> Any:
         label="Run",
         tip="The folder that 'Geolocate: train' made, or an ONNX file that 'Export' made of it",
         parameter="RUN",
-        picker="folder",
+        picker="run",
     )
 
 

@@ -175,7 +175,7 @@ class SearchForm(Options):
         metavar="RUN",
         label="Encoder (run)",
         tip="For pictures and 'exactly there'. Empty: the one that made the embeddings.",
-        picker="folder",
+        picker="run",
         advanced=True,
     )
     text_encoder: Optional[Path] = text_encoder_option(

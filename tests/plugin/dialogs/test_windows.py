@@ -73,7 +73,7 @@ def test_an_onnx_file_is_chosen_where_a_run_is(
     path = tmp_path / "head é.onnx"
     path.write_bytes(b"")
     window, asked = person.open(name), []
-    dialog = importlib.import_module("geoembed_plugin.dialogs.run_choice").QFileDialog
+    dialog = importlib.import_module("geoembed_plugin.processing.run_choice").QFileDialog
 
     def answer(_parent: QWidget, _title: str, start: str, kinds: str) -> tuple[str, str]:
         asked.append((start, kinds))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import importlib
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,7 +17,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtWidgets import QDialog
+from qgis.PyQt.QtWidgets import QDialog, QToolButton
 
 OF_QGIS_ALONE = {
     "FOLDER": "stands for the layer of imagery",
@@ -152,3 +153,26 @@ def test_an_export_of_qgis_writes_over_what_qgis_asked_about(plugin: Any) -> Non
     assert words[words.index("--precision") + 1] == "float16"
     assert words[words.index("--data") + 1] == "tiles"
     assert words[-1] == "--replace"
+
+
+def test_where_a_run_is_asked_for_an_onnx_file_can_be_chosen(
+    plugin: Any, wrapper: Any, person: Any, tmp_path: Path
+) -> None:
+    """By a button beside that for a folder, wherever the command takes either."""
+    (tmp_path / "a run").mkdir()
+    (tmp_path / "a run.onnx").write_bytes(b"")
+    asked_for = {kind.ID: [item for item in kind.options() if item.option.picker == "run"] for kind in classes()}
+    assert {name for name, items in asked_for.items() if items} == {
+        "embed", "search", "similarityraster", "geolocatepredict", "geolocateevaluate", "export"
+    }  # fmt: skip
+    for kind in classes():
+        algorithm = kind().create()
+        for item in asked_for[kind.ID]:
+            definition = algorithm.parameterDefinition(item.option.parameter)
+            asked = wrapper(definition)
+            asked.setParameterValue(str(tmp_path / "a run"), QgsProcessingContext())
+            assert asked.parameterValue() == str(tmp_path / "a run")
+            button = asked.widget.findChild(QToolButton, f"{asked.widget.objectName()}Onnx")
+            person.name_file(tmp_path / "a run.onnx", button.click)
+            assert asked.parameterValue() == str(tmp_path / "a run.onnx")
+            assert definition.checkValueIsAcceptable(asked.parameterValue())
