@@ -49,6 +49,7 @@ READ_BY_QGIS = (
     "trainer.regression.options",
     "trainer.zones.options",
     "trainer.report.options",
+    "trainer.report.wording",
     "trainer.fields.options",
     "trainer.geolocation.options",
     "trainer.export.options",

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from trainer.report.options import ReportForm
+from typing import Any
 
-from ..texts.translation import tr
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+from trainer.report.options import ReportForm
+from trainer.report.wording import LANGUAGES
+
+from ..texts.translation import language, tr
 from .algorithm import TrainerAlgorithm
 
 
@@ -18,6 +23,16 @@ class Report(TrainerAlgorithm):
     TAGS = ("figures", "html", "pca", "t-sne", "curves")
     COMMAND = ("report",)
     FORM = ReportForm
+
+    def command(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> list[str]:
+        """The page is in QGIS' language, where there is one of that."""
+        spoken = language()
+        return [
+            *super().command(parameters, context, feedback),
+            *(["--language", spoken] if spoken in LANGUAGES else []),
+        ]
 
     def title(self) -> str:
         """Its name."""

@@ -11117,20 +11117,305 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give {name}:FIELD.</source>
             <translation>Geben Sie {name}:FELD an.</translation>
         </message>
+        <message id="report.axis-step">
+            <location filename="../../trainer/report/figures.py" />
+            <source>step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message id="report.axis-loss">
+            <location filename="../../trainer/report/figures.py" />
+            <source>Loss</source>
+            <translation>Verlust</translation>
+        </message>
+        <message id="report.axis-share">
+            <location filename="../../trainer/report/figures.py" />
+            <source>Share of tiles (%)</source>
+            <translation>Anteil der Kacheln (%)</translation>
+        </message>
+        <message id="report.axis-information">
+            <location filename="../../trainer/report/figures.py" />
+            <source>information: compressed bytes a pixel</source>
+            <translation>Information: komprimierte Bytes je Pixel</translation>
+        </message>
+        <message id="report.same-place">
+            <location filename="../../trainer/report/figures.py" />
+            <source>views of the same place</source>
+            <translation>Ansichten desselben Ortes</translation>
+        </message>
+        <message id="report.other-places">
+            <location filename="../../trainer/report/figures.py" />
+            <source>different places</source>
+            <translation>verschiedene Orte</translation>
+        </message>
+        <message id="report.axis-distance">
+            <location filename="../../trainer/report/figures.py" />
+            <source>Mean distance between embeddings</source>
+            <translation>Mittlerer Abstand zwischen Embeddings</translation>
+        </message>
+        <message id="report.as-they-are">
+            <location filename="../../trainer/report/figures.py" />
+            <source>as the tiles are</source>
+            <translation>wie die Kacheln sind</translation>
+        </message>
+        <message id="report.as-drawn">
+            <location filename="../../trainer/report/figures.py" />
+            <source>as training draws them, balanced</source>
+            <translation>wie beim Lernen gezogen wird, ausgeglichen</translation>
+        </message>
+        <message id="report.threshold">
+            <location filename="../../trainer/report/figures.py" />
+            <source>threshold</source>
+            <translation>Schwelle</translation>
+        </message>
+        <message id="report.panel-embedding">
+            <location filename="../../trainer/report/maps.py" />
+            <source>Embedding (three principal components as red, green, blue)</source>
+            <translation>Embedding (drei Hauptkomponenten als Rot, Grün, Blau)</translation>
+        </message>
+        <message id="report.panel-imagery">
+            <location filename="../../trainer/report/maps.py" />
+            <source>Imagery (mean colour of each tile)</source>
+            <translation>Bild (mittlere Farbe jeder Kachel)</translation>
+        </message>
+        <message id="report.count">
+            <location filename="../../trainer/report/page.py" />
+            <source>{count:,}</source>
+            <translation>{count:,}</translation>
+        </message>
+        <message id="report.dimensions">
+            <location filename="../../trainer/report/page.py" />
+            <source>{dimension} dimensions, {kind}</source>
+            <translation>{dimension} Dimensionen, {kind}</translation>
+        </message>
+        <message id="report.this-embedding">
+            <location filename="../../trainer/report/page.py" />
+            <source>this embedding</source>
+            <translation>dieses Embedding</translation>
+        </message>
+        <message id="report.image-statistics">
+            <location filename="../../trainer/report/page.py" />
+            <source>image statistics (no learning)</source>
+            <translation>Bildstatistik (nichts gelernt)</translation>
+        </message>
+        <message id="report.pixel-pca">
+            <location filename="../../trainer/report/page.py" />
+            <source>PCA of pixels</source>
+            <translation>Hauptkomponenten der Pixel</translation>
+        </message>
+        <message id="report.untrained">
+            <location filename="../../trainer/report/page.py" />
+            <source>the same network, untrained</source>
+            <translation>dasselbe Netz, ungelernt</translation>
+        </message>
+        <message id="report.imagenet">
+            <location filename="../../trainer/report/page.py" />
+            <source>ImageNet weights</source>
+            <translation>Gewichte von ImageNet</translation>
+        </message>
+        <message id="report.commonest">
+            <location filename="../../trainer/report/page.py" />
+            <source>always the commonest class</source>
+            <translation>immer die häufigste Klasse</translation>
+        </message>
+        <message id="report.image-alone">
+            <location filename="../../trainer/report/page.py" />
+            <source>the image alone</source>
+            <translation>das Bild allein</translation>
+        </message>
+        <message id="report.location-alone">
+            <location filename="../../trainer/report/page.py" />
+            <source>the location alone</source>
+            <translation>der Ort allein</translation>
+        </message>
+        <message id="report.both">
+            <location filename="../../trainer/report/page.py" />
+            <source>both</source>
+            <translation>beides</translation>
+        </message>
+        <message id="report.resampled">
+            <location filename="../../trainer/report/page.py" />
+            <source>resampled to 66 % and back</source>
+            <translation>auf 66 % und zurück umgerechnet</translation>
+        </message>
+        <message id="report.brighter">
+            <location filename="../../trainer/report/page.py" />
+            <source>10 % brighter</source>
+            <translation>10 % heller</translation>
+        </message>
+        <message id="report.shifted">
+            <location filename="../../trainer/report/page.py" />
+            <source>shifted by a quarter tile</source>
+            <translation>um eine Viertelkachel verschoben</translation>
+        </message>
+        <message id="report.jpeg">
+            <location filename="../../trainer/report/page.py" />
+            <source>JPEG at quality 50</source>
+            <translation>JPEG in Qualität 50</translation>
+        </message>
+        <message id="report.turned">
+            <location filename="../../trainer/report/page.py" />
+            <source>quarter turn</source>
+            <translation>Vierteldrehung</translation>
+        </message>
+        <message id="report.good-words">
+            <location filename="../../trainer/report/page.py" />
+            <source>Share of {tiles:,} tiles of {classes} classes that are given their own class ({labels}), by neighbours and by a linear probe from other spatial folds.</source>
+            <translation>Anteil von {tiles:,} Kacheln in {classes} Klassen, denen ihre eigene Klasse ({labels}) gegeben wird: von Nachbarn und von einem linearen Klassifikator aus anderen räumlichen Blöcken.</translation>
+        </message>
+        <message id="report.tile-of-pixels">
+            <location filename="../../trainer/report/page.py" />
+            <source>{size} × {size} pixels, every {stride} pixels</source>
+            <translation>{size} × {size} Pixel, alle {stride} Pixel</translation>
+        </message>
+        <message id="report.steady-words">
+            <location filename="../../trainer/report/page.py" />
+            <source>How often a tile is still found first among all tiles after a small change to its picture.</source>
+            <translation>Wie oft eine Kachel nach einer kleinen Änderung ihres Bildes unter allen Kacheln noch als erste gefunden wird.</translation>
+        </message>
+        <message id="report.adds-words">
+            <location filename="../../trainer/report/page.py" />
+            <source>Share of the same tiles that a classification head tells right on the same folds, by what it is given.</source>
+            <translation>Anteil derselben Kacheln, die ein Klassifikator auf denselben Blöcken richtig nennt, je nachdem, was er bekommt.</translation>
+        </message>
+        <message id="report.fact-sources">
+            <location filename="../../trainer/report/page.py" />
+            <source>Sources</source>
+            <translation>Quellen</translation>
+        </message>
+        <message id="report.fact-tiles">
+            <location filename="../../trainer/report/page.py" />
+            <source>Tiles</source>
+            <translation>Kacheln</translation>
+        </message>
+        <message id="report.tile-on-the-ground">
+            <location filename="../../trainer/report/page.py" />
+            <source>{size} × {size} pixels, {ground:,.4g} m a pixel, every {stride} pixels</source>
+            <translation>{size} × {size} Pixel, {ground:,.4g} m je Pixel, alle {stride} Pixel</translation>
+        </message>
+        <message id="report.fact-embedding">
+            <location filename="../../trainer/report/page.py" />
+            <source>Embedding</source>
+            <translation>Embedding</translation>
+        </message>
+        <message id="report.learned-for">
+            <location filename="../../trainer/report/page.py" />
+            <source>{how}, {minutes:.1f} minutes</source>
+            <translation>{how}, {minutes:.1f} Minuten</translation>
+        </message>
         <message id="report.give-evaluation">
             <location filename="../../trainer/report/page.py" />
             <source>Give a file that `python -m trainer evaluate … --json FILE` wrote.</source>
             <translation>Geben Sie eine Datei an, die `python -m trainer evaluate … --json DATEI` geschrieben hat.</translation>
+        </message>
+        <message id="report.linear-probe">
+            <location filename="../../trainer/report/page.py" />
+            <source>linear probe</source>
+            <translation>linearer Klassifikator</translation>
+        </message>
+        <message id="report.fact-tile">
+            <location filename="../../trainer/report/page.py" />
+            <source>Tile</source>
+            <translation>Kachel</translation>
+        </message>
+        <message id="report.fact-bands">
+            <location filename="../../trainer/report/page.py" />
+            <source>Bands</source>
+            <translation>Kanäle</translation>
+        </message>
+        <message id="report.fact-encoder">
+            <location filename="../../trainer/report/page.py" />
+            <source>Encoder</source>
+            <translation>Encoder</translation>
         </message>
         <message id="report.no-evaluation">
             <location filename="../../trainer/report/page.py" />
             <source>{path} is no evaluation: {error}.</source>
             <translation>{path} ist keine Auswertung: {error}.</translation>
         </message>
+        <message id="report.good">
+            <location filename="../../trainer/report/page.py" />
+            <source>How good it is</source>
+            <translation>Wie gut es ist</translation>
+        </message>
+        <message id="report.change">
+            <location filename="../../trainer/report/page.py" />
+            <source>change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message id="report.found-again">
+            <location filename="../../trainer/report/page.py" />
+            <source>found again</source>
+            <translation>wiedergefunden</translation>
+        </message>
+        <message id="report.told-right">
+            <location filename="../../trainer/report/page.py" />
+            <source>told right</source>
+            <translation>richtig</translation>
+        </message>
+        <message id="report.steady">
+            <location filename="../../trainer/report/page.py" />
+            <source>How steady it is</source>
+            <translation>Wie beständig es ist</translation>
+        </message>
+        <message id="report.adds">
+            <location filename="../../trainer/report/page.py" />
+            <source>What the place adds</source>
+            <translation>Was der Ort beiträgt</translation>
+        </message>
+        <message id="report.figures">
+            <location filename="../../trainer/report/page.py" />
+            <source>Figures</source>
+            <translation>Abbildungen</translation>
+        </message>
+        <message id="report.about">
+            <location filename="../../trainer/report/page.py" />
+            <source>About this embedding</source>
+            <translation>Über dieses Embedding</translation>
+        </message>
+        <message id="report.figure">
+            <location filename="../../trainer/report/queries.py" />
+            <source>{value:.3f}</source>
+            <translation>{value:.3f}</translation>
+        </message>
+        <message id="report.away-hundredth">
+            <location filename="../../trainer/report/queries.py" />
+            <source>{distance:.2f} km away</source>
+            <translation>{distance:.2f} km entfernt</translation>
+        </message>
+        <message id="report.away">
+            <location filename="../../trainer/report/queries.py" />
+            <source>{distance:,.0f} km away</source>
+            <translation>{distance:,.0f} km entfernt</translation>
+        </message>
+        <message id="report.away-tenth">
+            <location filename="../../trainer/report/queries.py" />
+            <source>{distance:.1f} km away</source>
+            <translation>{distance:.1f} km entfernt</translation>
+        </message>
+        <message id="report.tile-number">
+            <location filename="../../trainer/report/queries.py" />
+            <source>tile {tile}</source>
+            <translation>Kachel {tile}</translation>
+        </message>
+        <message id="report.made-by">
+            <location filename="../../trainer/report/report.py" />
+            <source>Made by {maker} from {folder}.</source>
+            <translation>Gemacht von {maker} aus {folder}.</translation>
+        </message>
         <message id="report.drawing-figures">
             <location filename="../../trainer/report/report.py" />
             <source>drawing figures</source>
             <translation>Abbildungen werden gezeichnet</translation>
+        </message>
+        <message id="report.title">
+            <location filename="../../trainer/report/report.py" />
+            <source>How {names} looks to the encoder</source>
+            <translation>Wie {names} für den Encoder aussieht</translation>
+        </message>
+        <message id="report.subtitle">
+            <location filename="../../trainer/report/report.py" />
+            <source>{tiles:,} tiles, each as {dimension} numbers; alike numbers, alike look.</source>
+            <translation>{tiles:,} Kacheln, jede als {dimension} Zahlen; ähnliche Zahlen, ähnliches Aussehen.</translation>
         </message>
         <message id="report.too-few-tiles">
             <location filename="../../trainer/report/report.py" />
@@ -11142,6 +11427,21 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Embed more.</source>
             <translation>Betten Sie mehr ein.</translation>
         </message>
+        <message id="report.imagery">
+            <location filename="../../trainer/report/report.py" />
+            <source>Imagery: {credits}.</source>
+            <translation>Bilder: {credits}.</translation>
+        </message>
+        <message id="report.map-words">
+            <location filename="../../trainer/report/report.py" />
+            <source>Each tile is coloured by its embedding: its first three principal components are its red, green and blue. Places in like colours look alike to the encoder; the colours themselves mean nothing.</source>
+            <translation>Jede Kachel hat die Farbe ihres Embeddings: Seine ersten drei Hauptkomponenten sind ihr Rot, Grün und Blau. Orte in ähnlichen Farben sehen für den Encoder ähnlich aus; die Farben selbst bedeuten nichts.</translation>
+        </message>
+        <message id="report.neighbours-words">
+            <location filename="../../trainer/report/report.py" />
+            <source>The framed tile on the left is asked for; to its right are the tiles that look most like it, best first, with their cosine similarity (1 is the same look) and how far away they are.</source>
+            <translation>Nach der gerahmten Kachel links wird gefragt; rechts davon stehen die Kacheln, die ihr am ähnlichsten sehen, die beste zuerst, mit ihrer Kosinus-Ähnlichkeit (1 ist dasselbe Aussehen) und ihrer Entfernung.</translation>
+        </message>
         <message id="report.all-vectors-alike">
             <location filename="../../trainer/report/report.py" />
             <source>All {tiles:,} tiles of {folder} have the same vector: there is nothing to show.</source>
@@ -11152,10 +11452,145 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Embed with an encoder that tells them apart.</source>
             <translation>Betten Sie mit einem Encoder ein, der sie unterscheidet.</translation>
         </message>
+        <message id="report.map-imagery">
+            <location filename="../../trainer/report/report.py" />
+            <source>Beside it is the imagery, one mean colour a tile.</source>
+            <translation>Daneben steht das Bild, eine mittlere Farbe je Kachel.</translation>
+        </message>
+        <message id="report.map">
+            <location filename="../../trainer/report/report.py" />
+            <source>The map as the encoder sees it</source>
+            <translation>Die Karte, wie der Encoder sie sieht</translation>
+        </message>
+        <message id="report.map-alternative">
+            <location filename="../../trainer/report/report.py" />
+            <source>Map of all tiles in colours of their embeddings.</source>
+            <translation>Karte aller Kacheln in den Farben ihrer Embeddings.</translation>
+        </message>
+        <message id="report.groups">
+            <location filename="../../trainer/report/report.py" />
+            <source>Groups of tiles that look alike</source>
+            <translation>Gruppen von Kacheln, die ähnlich aussehen</translation>
+        </message>
+        <message id="report.groups-words">
+            <location filename="../../trainer/report/report.py" />
+            <source>The tiles fall into {count} groups by their embeddings alone, without any labels; each colour is a group, with its share of the tiles.</source>
+            <translation>Die Kacheln fallen allein nach ihren Embeddings in {count} Gruppen, ohne ein Label; jede Farbe ist eine Gruppe, mit ihrem Anteil an den Kacheln.</translation>
+        </message>
+        <message id="report.groups-alternative">
+            <location filename="../../trainer/report/report.py" />
+            <source>Map of the clusters: {names}.</source>
+            <translation>Karte der Gruppen: {names}.</translation>
+        </message>
+        <message id="report.neighbours-far">
+            <location filename="../../trainer/report/report.py" />
+            <source>Tiles within {distance:,.3g} km of the query are left out.</source>
+            <translation>Kacheln näher als {distance:,.3g} km sind weggelassen.</translation>
+        </message>
+        <message id="report.neighbours">
+            <location filename="../../trainer/report/report.py" />
+            <source>Nearest neighbours</source>
+            <translation>Nächste Nachbarn</translation>
+        </message>
+        <message id="report.neighbours-alternative">
+            <location filename="../../trainer/report/report.py" />
+            <source>Rows of tiles: a query and its nearest neighbours. Queries: {names}</source>
+            <translation>Reihen von Kacheln: eine gefragte und ihre nächsten Nachbarn. Gefragt: {names}</translation>
+        </message>
+        <message id="report.between">
+            <location filename="../../trainer/report/report.py" />
+            <source>From one look to another</source>
+            <translation>Von einem Aussehen zum anderen</translation>
+        </message>
+        <message id="report.between-words">
+            <location filename="../../trainer/report/report.py" />
+            <source>Each row goes from the look of one place to the look of another in even steps; at each step stands the real tile that is nearest to it (below, its similarity to the step). A good embedding changes gradually.</source>
+            <translation>Jede Reihe geht in gleichen Schritten vom Aussehen eines Ortes zu dem eines anderen; bei jedem Schritt steht die wirkliche Kachel, die ihm am nächsten ist (darunter ihre Ähnlichkeit mit dem Schritt). Ein gutes Embedding ändert sich allmählich.</translation>
+        </message>
+        <message id="report.between-alternative">
+            <location filename="../../trainer/report/report.py" />
+            <source>Rows of tiles whose look changes from that of the first to that of the last.</source>
+            <translation>Reihen von Kacheln, deren Aussehen von der ersten zur letzten übergeht.</translation>
+        </message>
+        <message id="report.pca">
+            <location filename="../../trainer/report/report.py" />
+            <source>Tiles by what varies most</source>
+            <translation>Kacheln nach dem, was sich am meisten unterscheidet</translation>
+        </message>
+        <message id="report.pca-words">
+            <location filename="../../trainer/report/report.py" />
+            <source>Each tile stands where its first two principal components put it, so neighbours look alike, and what changes along an axis is what differs most to the encoder. Where tiles would overlap, one shows.</source>
+            <translation>Jede Kachel steht, wohin ihre ersten zwei Hauptkomponenten sie stellen: Nachbarn sehen ähnlich aus, und was sich entlang einer Achse ändert, unterscheidet sich für den Encoder am meisten. Wo Kacheln sich überdecken würden, steht eine.</translation>
+        </message>
+        <message id="report.pca-alternative">
+            <location filename="../../trainer/report/report.py" />
+            <source>Scatter of tile pictures along two principal components.</source>
+            <translation>Bilder der Kacheln entlang zweier Hauptkomponenten.</translation>
+        </message>
+        <message id="report.tsne">
+            <location filename="../../trainer/report/report.py" />
+            <source>Neighbourhoods of looks</source>
+            <translation>Nachbarschaften des Aussehens</translation>
+        </message>
+        <message id="report.tsne-words">
+            <location filename="../../trainer/report/report.py" />
+            <source>t-SNE lays {count:,} of the tiles out so that each lies near those it resembles: islands are kinds of landscape. Only nearness means something here; directions and distances between islands do not.</source>
+            <translation>t-SNE legt {count:,} der Kacheln so aus, dass jede nahe bei denen liegt, denen sie gleicht: Inseln sind Arten von Landschaft. Nur Nähe bedeutet hier etwas; Richtungen und Abstände zwischen Inseln nicht.</translation>
+        </message>
+        <message id="report.tsne-alternative">
+            <location filename="../../trainer/report/report.py" />
+            <source>Scatter of tile pictures, alike ones near each other.</source>
+            <translation>Bilder der Kacheln, ähnliche nahe beieinander.</translation>
+        </message>
+        <message id="report.training">
+            <location filename="../../trainer/report/report.py" />
+            <source>How the encoder learned</source>
+            <translation>Wie der Encoder lernte</translation>
+        </message>
+        <message id="report.training-words">
+            <location filename="../../trainer/report/report.py" />
+            <source>The loss falls as the encoder learns. Embeddings of views of the same place should come to lie closer together than those of different places: the wider the gap, the better they are told apart.</source>
+            <translation>Der Verlust fällt, während der Encoder lernt. Embeddings von Ansichten desselben Ortes sollen näher beieinander liegen als die verschiedener Orte: Je größer der Unterschied, desto besser werden sie auseinandergehalten.</translation>
+        </message>
+        <message id="report.training-alternative">
+            <location filename="../../trainer/report/report.py" />
+            <source>Curves of loss and of mean distances over the steps of the training.</source>
+            <translation>Kurven des Verlusts und der mittleren Abstände über die Schritte des Lernens.</translation>
+        </message>
+        <message id="report.information">
+            <location filename="../../trainer/report/report.py" />
+            <source>How much there is to see in a tile</source>
+            <translation>Wie viel in einer Kachel zu sehen ist</translation>
+        </message>
+        <message id="report.information-words">
+            <location filename="../../trainer/report/report.py" />
+            <source>Grey is how many tiles have how much detail (bytes a pixel when compressed). Plain tiles are common; the blue line shows how often each level is drawn when training samples tiles in a balanced way.</source>
+            <translation>Grau ist, wie viele Kacheln wie viel Einzelheiten haben (komprimierte Bytes je Pixel). Schlichte Kacheln sind häufig; die blaue Linie zeigt, wie oft jede Stufe gezogen wird, wenn das Lernen ausgeglichen zieht.</translation>
+        </message>
+        <message id="report.information-alternative">
+            <location filename="../../trainer/report/report.py" />
+            <source>Histogram of the information of the tiles, before and after balancing.</source>
+            <translation>Histogramm der Information der Kacheln, vor und nach dem Ausgleich.</translation>
+        </message>
+        <message id="report.more-sources">
+            <location filename="../../trainer/report/report.py" />
+            <source>{count} more</source>
+            <translation>{count} weitere</translation>
+        </message>
+        <message id="report.component">
+            <location filename="../../trainer/report/report.py" />
+            <source>principal component {number} ({percent:.0f} % of the variance)</source>
+            <translation>Hauptkomponente {number} ({percent:.0f} % der Varianz)</translation>
+        </message>
         <message id="report.colours-instead-of-pictures">
             <location filename="../../trainer/report/report.py" />
             <source>The report shows colours instead of pictures: {reason}.</source>
             <translation>Der Bericht zeigt Farben statt Bilder: {reason}.</translation>
+        </message>
+        <message id="report.query">
+            <location filename="../../trainer/report/report.py" />
+            <source>query</source>
+            <translation>gefragt</translation>
         </message>
         <message id="results.no-centroids">
             <location filename="../../trainer/results/cluster_tree.py" />

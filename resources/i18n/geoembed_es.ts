@@ -11117,20 +11117,305 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give {name}:FIELD.</source>
             <translation>Indique {name}:CAMPO.</translation>
         </message>
+        <message id="report.axis-step">
+            <location filename="../../trainer/report/figures.py" />
+            <source>step</source>
+            <translation>paso</translation>
+        </message>
+        <message id="report.axis-loss">
+            <location filename="../../trainer/report/figures.py" />
+            <source>Loss</source>
+            <translation>Pérdida</translation>
+        </message>
+        <message id="report.axis-share">
+            <location filename="../../trainer/report/figures.py" />
+            <source>Share of tiles (%)</source>
+            <translation>Parte de las teselas (%)</translation>
+        </message>
+        <message id="report.axis-information">
+            <location filename="../../trainer/report/figures.py" />
+            <source>information: compressed bytes a pixel</source>
+            <translation>información: bytes comprimidos por píxel</translation>
+        </message>
+        <message id="report.same-place">
+            <location filename="../../trainer/report/figures.py" />
+            <source>views of the same place</source>
+            <translation>vistas del mismo lugar</translation>
+        </message>
+        <message id="report.other-places">
+            <location filename="../../trainer/report/figures.py" />
+            <source>different places</source>
+            <translation>lugares distintos</translation>
+        </message>
+        <message id="report.axis-distance">
+            <location filename="../../trainer/report/figures.py" />
+            <source>Mean distance between embeddings</source>
+            <translation>Distancia media entre embeddings</translation>
+        </message>
+        <message id="report.as-they-are">
+            <location filename="../../trainer/report/figures.py" />
+            <source>as the tiles are</source>
+            <translation>como son las teselas</translation>
+        </message>
+        <message id="report.as-drawn">
+            <location filename="../../trainer/report/figures.py" />
+            <source>as training draws them, balanced</source>
+            <translation>como las toma el entrenamiento, equilibradas</translation>
+        </message>
+        <message id="report.threshold">
+            <location filename="../../trainer/report/figures.py" />
+            <source>threshold</source>
+            <translation>umbral</translation>
+        </message>
+        <message id="report.panel-embedding">
+            <location filename="../../trainer/report/maps.py" />
+            <source>Embedding (three principal components as red, green, blue)</source>
+            <translation>Embedding (tres componentes principales en rojo, verde y azul)</translation>
+        </message>
+        <message id="report.panel-imagery">
+            <location filename="../../trainer/report/maps.py" />
+            <source>Imagery (mean colour of each tile)</source>
+            <translation>Imagen (color medio de cada tesela)</translation>
+        </message>
+        <message id="report.count">
+            <location filename="../../trainer/report/page.py" />
+            <source>{count:,}</source>
+            <translation>{count:,}</translation>
+        </message>
+        <message id="report.dimensions">
+            <location filename="../../trainer/report/page.py" />
+            <source>{dimension} dimensions, {kind}</source>
+            <translation>{dimension} dimensiones, {kind}</translation>
+        </message>
+        <message id="report.this-embedding">
+            <location filename="../../trainer/report/page.py" />
+            <source>this embedding</source>
+            <translation>este embedding</translation>
+        </message>
+        <message id="report.image-statistics">
+            <location filename="../../trainer/report/page.py" />
+            <source>image statistics (no learning)</source>
+            <translation>estadísticas de la imagen (nada aprendido)</translation>
+        </message>
+        <message id="report.pixel-pca">
+            <location filename="../../trainer/report/page.py" />
+            <source>PCA of pixels</source>
+            <translation>ACP de los píxeles</translation>
+        </message>
+        <message id="report.untrained">
+            <location filename="../../trainer/report/page.py" />
+            <source>the same network, untrained</source>
+            <translation>la misma red, sin entrenar</translation>
+        </message>
+        <message id="report.imagenet">
+            <location filename="../../trainer/report/page.py" />
+            <source>ImageNet weights</source>
+            <translation>pesos de ImageNet</translation>
+        </message>
+        <message id="report.commonest">
+            <location filename="../../trainer/report/page.py" />
+            <source>always the commonest class</source>
+            <translation>siempre la clase más frecuente</translation>
+        </message>
+        <message id="report.image-alone">
+            <location filename="../../trainer/report/page.py" />
+            <source>the image alone</source>
+            <translation>solo la imagen</translation>
+        </message>
+        <message id="report.location-alone">
+            <location filename="../../trainer/report/page.py" />
+            <source>the location alone</source>
+            <translation>solo el lugar</translation>
+        </message>
+        <message id="report.both">
+            <location filename="../../trainer/report/page.py" />
+            <source>both</source>
+            <translation>ambos</translation>
+        </message>
+        <message id="report.resampled">
+            <location filename="../../trainer/report/page.py" />
+            <source>resampled to 66 % and back</source>
+            <translation>remuestreada al 66 % y de vuelta</translation>
+        </message>
+        <message id="report.brighter">
+            <location filename="../../trainer/report/page.py" />
+            <source>10 % brighter</source>
+            <translation>10 % más clara</translation>
+        </message>
+        <message id="report.shifted">
+            <location filename="../../trainer/report/page.py" />
+            <source>shifted by a quarter tile</source>
+            <translation>desplazada un cuarto de tesela</translation>
+        </message>
+        <message id="report.jpeg">
+            <location filename="../../trainer/report/page.py" />
+            <source>JPEG at quality 50</source>
+            <translation>JPEG con calidad 50</translation>
+        </message>
+        <message id="report.turned">
+            <location filename="../../trainer/report/page.py" />
+            <source>quarter turn</source>
+            <translation>cuarto de vuelta</translation>
+        </message>
+        <message id="report.good-words">
+            <location filename="../../trainer/report/page.py" />
+            <source>Share of {tiles:,} tiles of {classes} classes that are given their own class ({labels}), by neighbours and by a linear probe from other spatial folds.</source>
+            <translation>Parte de {tiles:,} teselas de {classes} clases a las que se da su propia clase ({labels}), por las vecinas y por un clasificador lineal de otros bloques espaciales.</translation>
+        </message>
+        <message id="report.tile-of-pixels">
+            <location filename="../../trainer/report/page.py" />
+            <source>{size} × {size} pixels, every {stride} pixels</source>
+            <translation>{size} × {size} píxeles, cada {stride} píxeles</translation>
+        </message>
+        <message id="report.steady-words">
+            <location filename="../../trainer/report/page.py" />
+            <source>How often a tile is still found first among all tiles after a small change to its picture.</source>
+            <translation>Cuántas veces se encuentra aún una tesela la primera entre todas tras un pequeño cambio de su imagen.</translation>
+        </message>
+        <message id="report.adds-words">
+            <location filename="../../trainer/report/page.py" />
+            <source>Share of the same tiles that a classification head tells right on the same folds, by what it is given.</source>
+            <translation>Parte de las mismas teselas que un clasificador acierta en los mismos bloques, según lo que recibe.</translation>
+        </message>
+        <message id="report.fact-sources">
+            <location filename="../../trainer/report/page.py" />
+            <source>Sources</source>
+            <translation>Fuentes</translation>
+        </message>
+        <message id="report.fact-tiles">
+            <location filename="../../trainer/report/page.py" />
+            <source>Tiles</source>
+            <translation>Teselas</translation>
+        </message>
+        <message id="report.tile-on-the-ground">
+            <location filename="../../trainer/report/page.py" />
+            <source>{size} × {size} pixels, {ground:,.4g} m a pixel, every {stride} pixels</source>
+            <translation>{size} × {size} píxeles, {ground:,.4g} m por píxel, cada {stride} píxeles</translation>
+        </message>
+        <message id="report.fact-embedding">
+            <location filename="../../trainer/report/page.py" />
+            <source>Embedding</source>
+            <translation>Embedding</translation>
+        </message>
+        <message id="report.learned-for">
+            <location filename="../../trainer/report/page.py" />
+            <source>{how}, {minutes:.1f} minutes</source>
+            <translation>{how}, {minutes:.1f} minutos</translation>
+        </message>
         <message id="report.give-evaluation">
             <location filename="../../trainer/report/page.py" />
             <source>Give a file that `python -m trainer evaluate … --json FILE` wrote.</source>
             <translation>Dé un archivo que `python -m trainer evaluate … --json ARCHIVO` haya escrito.</translation>
+        </message>
+        <message id="report.linear-probe">
+            <location filename="../../trainer/report/page.py" />
+            <source>linear probe</source>
+            <translation>clasificador lineal</translation>
+        </message>
+        <message id="report.fact-tile">
+            <location filename="../../trainer/report/page.py" />
+            <source>Tile</source>
+            <translation>Tesela</translation>
+        </message>
+        <message id="report.fact-bands">
+            <location filename="../../trainer/report/page.py" />
+            <source>Bands</source>
+            <translation>Bandas</translation>
+        </message>
+        <message id="report.fact-encoder">
+            <location filename="../../trainer/report/page.py" />
+            <source>Encoder</source>
+            <translation>Codificador</translation>
         </message>
         <message id="report.no-evaluation">
             <location filename="../../trainer/report/page.py" />
             <source>{path} is no evaluation: {error}.</source>
             <translation>{path} no es una evaluación: {error}.</translation>
         </message>
+        <message id="report.good">
+            <location filename="../../trainer/report/page.py" />
+            <source>How good it is</source>
+            <translation>Su calidad</translation>
+        </message>
+        <message id="report.change">
+            <location filename="../../trainer/report/page.py" />
+            <source>change</source>
+            <translation>cambio</translation>
+        </message>
+        <message id="report.found-again">
+            <location filename="../../trainer/report/page.py" />
+            <source>found again</source>
+            <translation>reencontradas</translation>
+        </message>
+        <message id="report.told-right">
+            <location filename="../../trainer/report/page.py" />
+            <source>told right</source>
+            <translation>aciertos</translation>
+        </message>
+        <message id="report.steady">
+            <location filename="../../trainer/report/page.py" />
+            <source>How steady it is</source>
+            <translation>Su estabilidad</translation>
+        </message>
+        <message id="report.adds">
+            <location filename="../../trainer/report/page.py" />
+            <source>What the place adds</source>
+            <translation>Lo que aporta el lugar</translation>
+        </message>
+        <message id="report.figures">
+            <location filename="../../trainer/report/page.py" />
+            <source>Figures</source>
+            <translation>Figuras</translation>
+        </message>
+        <message id="report.about">
+            <location filename="../../trainer/report/page.py" />
+            <source>About this embedding</source>
+            <translation>Acerca de este embedding</translation>
+        </message>
+        <message id="report.figure">
+            <location filename="../../trainer/report/queries.py" />
+            <source>{value:.3f}</source>
+            <translation>{value:.3f}</translation>
+        </message>
+        <message id="report.away-hundredth">
+            <location filename="../../trainer/report/queries.py" />
+            <source>{distance:.2f} km away</source>
+            <translation>a {distance:.2f} km</translation>
+        </message>
+        <message id="report.away">
+            <location filename="../../trainer/report/queries.py" />
+            <source>{distance:,.0f} km away</source>
+            <translation>a {distance:,.0f} km</translation>
+        </message>
+        <message id="report.away-tenth">
+            <location filename="../../trainer/report/queries.py" />
+            <source>{distance:.1f} km away</source>
+            <translation>a {distance:.1f} km</translation>
+        </message>
+        <message id="report.tile-number">
+            <location filename="../../trainer/report/queries.py" />
+            <source>tile {tile}</source>
+            <translation>tesela {tile}</translation>
+        </message>
+        <message id="report.made-by">
+            <location filename="../../trainer/report/report.py" />
+            <source>Made by {maker} from {folder}.</source>
+            <translation>Hecho por {maker} a partir de {folder}.</translation>
+        </message>
         <message id="report.drawing-figures">
             <location filename="../../trainer/report/report.py" />
             <source>drawing figures</source>
             <translation>dibujando las figuras</translation>
+        </message>
+        <message id="report.title">
+            <location filename="../../trainer/report/report.py" />
+            <source>How {names} looks to the encoder</source>
+            <translation>Cómo ve {names} el codificador</translation>
+        </message>
+        <message id="report.subtitle">
+            <location filename="../../trainer/report/report.py" />
+            <source>{tiles:,} tiles, each as {dimension} numbers; alike numbers, alike look.</source>
+            <translation>{tiles:,} teselas, cada una como {dimension} números; números parecidos, aspecto parecido.</translation>
         </message>
         <message id="report.too-few-tiles">
             <location filename="../../trainer/report/report.py" />
@@ -11142,6 +11427,21 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Embed more.</source>
             <translation>Incruste más.</translation>
         </message>
+        <message id="report.imagery">
+            <location filename="../../trainer/report/report.py" />
+            <source>Imagery: {credits}.</source>
+            <translation>Imágenes: {credits}.</translation>
+        </message>
+        <message id="report.map-words">
+            <location filename="../../trainer/report/report.py" />
+            <source>Each tile is coloured by its embedding: its first three principal components are its red, green and blue. Places in like colours look alike to the encoder; the colours themselves mean nothing.</source>
+            <translation>Cada tesela tiene el color de su embedding: sus tres primeras componentes principales son su rojo, verde y azul. Los lugares de colores parecidos se parecen para el codificador; los colores en sí no significan nada.</translation>
+        </message>
+        <message id="report.neighbours-words">
+            <location filename="../../trainer/report/report.py" />
+            <source>The framed tile on the left is asked for; to its right are the tiles that look most like it, best first, with their cosine similarity (1 is the same look) and how far away they are.</source>
+            <translation>Se pregunta por la tesela enmarcada de la izquierda; a su derecha están las que más se le parecen, la mejor primero, con su similitud coseno (1 es el mismo aspecto) y su distancia.</translation>
+        </message>
         <message id="report.all-vectors-alike">
             <location filename="../../trainer/report/report.py" />
             <source>All {tiles:,} tiles of {folder} have the same vector: there is nothing to show.</source>
@@ -11152,10 +11452,145 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Embed with an encoder that tells them apart.</source>
             <translation>Incruste con un codificador que las distinga.</translation>
         </message>
+        <message id="report.map-imagery">
+            <location filename="../../trainer/report/report.py" />
+            <source>Beside it is the imagery, one mean colour a tile.</source>
+            <translation>Al lado está la imagen, un color medio por tesela.</translation>
+        </message>
+        <message id="report.map">
+            <location filename="../../trainer/report/report.py" />
+            <source>The map as the encoder sees it</source>
+            <translation>El mapa visto por el codificador</translation>
+        </message>
+        <message id="report.map-alternative">
+            <location filename="../../trainer/report/report.py" />
+            <source>Map of all tiles in colours of their embeddings.</source>
+            <translation>Mapa de todas las teselas con los colores de sus embeddings.</translation>
+        </message>
+        <message id="report.groups">
+            <location filename="../../trainer/report/report.py" />
+            <source>Groups of tiles that look alike</source>
+            <translation>Grupos de teselas que se parecen</translation>
+        </message>
+        <message id="report.groups-words">
+            <location filename="../../trainer/report/report.py" />
+            <source>The tiles fall into {count} groups by their embeddings alone, without any labels; each colour is a group, with its share of the tiles.</source>
+            <translation>Las teselas forman {count} grupos solo por sus embeddings, sin etiquetas; cada color es un grupo, con su parte de las teselas.</translation>
+        </message>
+        <message id="report.groups-alternative">
+            <location filename="../../trainer/report/report.py" />
+            <source>Map of the clusters: {names}.</source>
+            <translation>Mapa de los grupos: {names}.</translation>
+        </message>
+        <message id="report.neighbours-far">
+            <location filename="../../trainer/report/report.py" />
+            <source>Tiles within {distance:,.3g} km of the query are left out.</source>
+            <translation>Se omiten las teselas a menos de {distance:,.3g} km.</translation>
+        </message>
+        <message id="report.neighbours">
+            <location filename="../../trainer/report/report.py" />
+            <source>Nearest neighbours</source>
+            <translation>Vecinas más cercanas</translation>
+        </message>
+        <message id="report.neighbours-alternative">
+            <location filename="../../trainer/report/report.py" />
+            <source>Rows of tiles: a query and its nearest neighbours. Queries: {names}</source>
+            <translation>Filas de teselas: una consulta y sus vecinas más cercanas. Consultas: {names}</translation>
+        </message>
+        <message id="report.between">
+            <location filename="../../trainer/report/report.py" />
+            <source>From one look to another</source>
+            <translation>De un aspecto a otro</translation>
+        </message>
+        <message id="report.between-words">
+            <location filename="../../trainer/report/report.py" />
+            <source>Each row goes from the look of one place to the look of another in even steps; at each step stands the real tile that is nearest to it (below, its similarity to the step). A good embedding changes gradually.</source>
+            <translation>Cada fila va, en pasos iguales, del aspecto de un lugar al de otro; en cada paso está la tesela real más cercana (debajo, su similitud con el paso). Un buen embedding cambia poco a poco.</translation>
+        </message>
+        <message id="report.between-alternative">
+            <location filename="../../trainer/report/report.py" />
+            <source>Rows of tiles whose look changes from that of the first to that of the last.</source>
+            <translation>Filas de teselas cuyo aspecto pasa de la primera a la última.</translation>
+        </message>
+        <message id="report.pca">
+            <location filename="../../trainer/report/report.py" />
+            <source>Tiles by what varies most</source>
+            <translation>Teselas según lo que más varía</translation>
+        </message>
+        <message id="report.pca-words">
+            <location filename="../../trainer/report/report.py" />
+            <source>Each tile stands where its first two principal components put it, so neighbours look alike, and what changes along an axis is what differs most to the encoder. Where tiles would overlap, one shows.</source>
+            <translation>Cada tesela está donde la ponen sus dos primeras componentes principales: las vecinas se parecen, y lo que cambia a lo largo de un eje es lo que más difiere para el codificador. Donde se taparían teselas, se muestra una.</translation>
+        </message>
+        <message id="report.pca-alternative">
+            <location filename="../../trainer/report/report.py" />
+            <source>Scatter of tile pictures along two principal components.</source>
+            <translation>Imágenes de teselas a lo largo de dos componentes principales.</translation>
+        </message>
+        <message id="report.tsne">
+            <location filename="../../trainer/report/report.py" />
+            <source>Neighbourhoods of looks</source>
+            <translation>Vecindades de aspecto</translation>
+        </message>
+        <message id="report.tsne-words">
+            <location filename="../../trainer/report/report.py" />
+            <source>t-SNE lays {count:,} of the tiles out so that each lies near those it resembles: islands are kinds of landscape. Only nearness means something here; directions and distances between islands do not.</source>
+            <translation>t-SNE extiende {count:,} de las teselas de modo que cada una quede cerca de las que se le parecen: las islas son tipos de paisaje. Aquí solo la cercanía significa algo; las direcciones y distancias entre islas, no.</translation>
+        </message>
+        <message id="report.tsne-alternative">
+            <location filename="../../trainer/report/report.py" />
+            <source>Scatter of tile pictures, alike ones near each other.</source>
+            <translation>Imágenes de teselas, las parecidas cerca unas de otras.</translation>
+        </message>
+        <message id="report.training">
+            <location filename="../../trainer/report/report.py" />
+            <source>How the encoder learned</source>
+            <translation>Cómo aprendió el codificador</translation>
+        </message>
+        <message id="report.training-words">
+            <location filename="../../trainer/report/report.py" />
+            <source>The loss falls as the encoder learns. Embeddings of views of the same place should come to lie closer together than those of different places: the wider the gap, the better they are told apart.</source>
+            <translation>La pérdida baja a medida que el codificador aprende. Los embeddings de vistas del mismo lugar deben quedar más cerca que los de lugares distintos: cuanto mayor la diferencia, mejor se distinguen.</translation>
+        </message>
+        <message id="report.training-alternative">
+            <location filename="../../trainer/report/report.py" />
+            <source>Curves of loss and of mean distances over the steps of the training.</source>
+            <translation>Curvas de la pérdida y de las distancias medias a lo largo de los pasos del entrenamiento.</translation>
+        </message>
+        <message id="report.information">
+            <location filename="../../trainer/report/report.py" />
+            <source>How much there is to see in a tile</source>
+            <translation>Cuánto hay que ver en una tesela</translation>
+        </message>
+        <message id="report.information-words">
+            <location filename="../../trainer/report/report.py" />
+            <source>Grey is how many tiles have how much detail (bytes a pixel when compressed). Plain tiles are common; the blue line shows how often each level is drawn when training samples tiles in a balanced way.</source>
+            <translation>En gris, cuántas teselas tienen cuánto detalle (bytes comprimidos por píxel). Las teselas lisas son frecuentes; la línea azul muestra cuántas veces se toma cada nivel cuando el entrenamiento equilibra la muestra.</translation>
+        </message>
+        <message id="report.information-alternative">
+            <location filename="../../trainer/report/report.py" />
+            <source>Histogram of the information of the tiles, before and after balancing.</source>
+            <translation>Histograma de la información de las teselas, antes y después de equilibrar.</translation>
+        </message>
+        <message id="report.more-sources">
+            <location filename="../../trainer/report/report.py" />
+            <source>{count} more</source>
+            <translation>{count} más</translation>
+        </message>
+        <message id="report.component">
+            <location filename="../../trainer/report/report.py" />
+            <source>principal component {number} ({percent:.0f} % of the variance)</source>
+            <translation>componente principal {number} ({percent:.0f} % de la varianza)</translation>
+        </message>
         <message id="report.colours-instead-of-pictures">
             <location filename="../../trainer/report/report.py" />
             <source>The report shows colours instead of pictures: {reason}.</source>
             <translation>El informe muestra colores en vez de imágenes: {reason}.</translation>
+        </message>
+        <message id="report.query">
+            <location filename="../../trainer/report/report.py" />
+            <source>query</source>
+            <translation>consulta</translation>
         </message>
         <message id="results.no-centroids">
             <location filename="../../trainer/results/cluster_tree.py" />

@@ -11117,20 +11117,305 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give {name}:FIELD.</source>
             <translation>Donnez {name}:CHAMP.</translation>
         </message>
+        <message id="report.axis-step">
+            <location filename="../../trainer/report/figures.py" />
+            <source>step</source>
+            <translation>pas</translation>
+        </message>
+        <message id="report.axis-loss">
+            <location filename="../../trainer/report/figures.py" />
+            <source>Loss</source>
+            <translation>Perte</translation>
+        </message>
+        <message id="report.axis-share">
+            <location filename="../../trainer/report/figures.py" />
+            <source>Share of tiles (%)</source>
+            <translation>Part des tuiles (%)</translation>
+        </message>
+        <message id="report.axis-information">
+            <location filename="../../trainer/report/figures.py" />
+            <source>information: compressed bytes a pixel</source>
+            <translation>information : octets compressés par pixel</translation>
+        </message>
+        <message id="report.same-place">
+            <location filename="../../trainer/report/figures.py" />
+            <source>views of the same place</source>
+            <translation>vues d'un même lieu</translation>
+        </message>
+        <message id="report.other-places">
+            <location filename="../../trainer/report/figures.py" />
+            <source>different places</source>
+            <translation>lieux différents</translation>
+        </message>
+        <message id="report.axis-distance">
+            <location filename="../../trainer/report/figures.py" />
+            <source>Mean distance between embeddings</source>
+            <translation>Distance moyenne entre embeddings</translation>
+        </message>
+        <message id="report.as-they-are">
+            <location filename="../../trainer/report/figures.py" />
+            <source>as the tiles are</source>
+            <translation>telles que sont les tuiles</translation>
+        </message>
+        <message id="report.as-drawn">
+            <location filename="../../trainer/report/figures.py" />
+            <source>as training draws them, balanced</source>
+            <translation>telles que l'entraînement les tire, équilibrées</translation>
+        </message>
+        <message id="report.threshold">
+            <location filename="../../trainer/report/figures.py" />
+            <source>threshold</source>
+            <translation>seuil</translation>
+        </message>
+        <message id="report.panel-embedding">
+            <location filename="../../trainer/report/maps.py" />
+            <source>Embedding (three principal components as red, green, blue)</source>
+            <translation>Embedding (trois composantes principales en rouge, vert, bleu)</translation>
+        </message>
+        <message id="report.panel-imagery">
+            <location filename="../../trainer/report/maps.py" />
+            <source>Imagery (mean colour of each tile)</source>
+            <translation>Image (couleur moyenne de chaque tuile)</translation>
+        </message>
+        <message id="report.count">
+            <location filename="../../trainer/report/page.py" />
+            <source>{count:,}</source>
+            <translation>{count:,}</translation>
+        </message>
+        <message id="report.dimensions">
+            <location filename="../../trainer/report/page.py" />
+            <source>{dimension} dimensions, {kind}</source>
+            <translation>{dimension} dimensions, {kind}</translation>
+        </message>
+        <message id="report.this-embedding">
+            <location filename="../../trainer/report/page.py" />
+            <source>this embedding</source>
+            <translation>cet embedding</translation>
+        </message>
+        <message id="report.image-statistics">
+            <location filename="../../trainer/report/page.py" />
+            <source>image statistics (no learning)</source>
+            <translation>statistiques de l'image (rien d'appris)</translation>
+        </message>
+        <message id="report.pixel-pca">
+            <location filename="../../trainer/report/page.py" />
+            <source>PCA of pixels</source>
+            <translation>ACP des pixels</translation>
+        </message>
+        <message id="report.untrained">
+            <location filename="../../trainer/report/page.py" />
+            <source>the same network, untrained</source>
+            <translation>le même réseau, non entraîné</translation>
+        </message>
+        <message id="report.imagenet">
+            <location filename="../../trainer/report/page.py" />
+            <source>ImageNet weights</source>
+            <translation>poids d'ImageNet</translation>
+        </message>
+        <message id="report.commonest">
+            <location filename="../../trainer/report/page.py" />
+            <source>always the commonest class</source>
+            <translation>toujours la classe la plus fréquente</translation>
+        </message>
+        <message id="report.image-alone">
+            <location filename="../../trainer/report/page.py" />
+            <source>the image alone</source>
+            <translation>l'image seule</translation>
+        </message>
+        <message id="report.location-alone">
+            <location filename="../../trainer/report/page.py" />
+            <source>the location alone</source>
+            <translation>le lieu seul</translation>
+        </message>
+        <message id="report.both">
+            <location filename="../../trainer/report/page.py" />
+            <source>both</source>
+            <translation>les deux</translation>
+        </message>
+        <message id="report.resampled">
+            <location filename="../../trainer/report/page.py" />
+            <source>resampled to 66 % and back</source>
+            <translation>rééchantillonnée à 66 % et retour</translation>
+        </message>
+        <message id="report.brighter">
+            <location filename="../../trainer/report/page.py" />
+            <source>10 % brighter</source>
+            <translation>10 % plus claire</translation>
+        </message>
+        <message id="report.shifted">
+            <location filename="../../trainer/report/page.py" />
+            <source>shifted by a quarter tile</source>
+            <translation>décalée d'un quart de tuile</translation>
+        </message>
+        <message id="report.jpeg">
+            <location filename="../../trainer/report/page.py" />
+            <source>JPEG at quality 50</source>
+            <translation>JPEG de qualité 50</translation>
+        </message>
+        <message id="report.turned">
+            <location filename="../../trainer/report/page.py" />
+            <source>quarter turn</source>
+            <translation>quart de tour</translation>
+        </message>
+        <message id="report.good-words">
+            <location filename="../../trainer/report/page.py" />
+            <source>Share of {tiles:,} tiles of {classes} classes that are given their own class ({labels}), by neighbours and by a linear probe from other spatial folds.</source>
+            <translation>Part de {tiles:,} tuiles de {classes} classes auxquelles leur propre classe ({labels}) est donnée, par les voisines et par un classifieur linéaire d'autres blocs spatiaux.</translation>
+        </message>
+        <message id="report.tile-of-pixels">
+            <location filename="../../trainer/report/page.py" />
+            <source>{size} × {size} pixels, every {stride} pixels</source>
+            <translation>{size} × {size} pixels, tous les {stride} pixels</translation>
+        </message>
+        <message id="report.steady-words">
+            <location filename="../../trainer/report/page.py" />
+            <source>How often a tile is still found first among all tiles after a small change to its picture.</source>
+            <translation>Combien de fois une tuile est encore trouvée la première parmi toutes après un petit changement de son image.</translation>
+        </message>
+        <message id="report.adds-words">
+            <location filename="../../trainer/report/page.py" />
+            <source>Share of the same tiles that a classification head tells right on the same folds, by what it is given.</source>
+            <translation>Part des mêmes tuiles qu'un classifieur nomme justement sur les mêmes blocs, selon ce qu'il reçoit.</translation>
+        </message>
+        <message id="report.fact-sources">
+            <location filename="../../trainer/report/page.py" />
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message id="report.fact-tiles">
+            <location filename="../../trainer/report/page.py" />
+            <source>Tiles</source>
+            <translation>Tuiles</translation>
+        </message>
+        <message id="report.tile-on-the-ground">
+            <location filename="../../trainer/report/page.py" />
+            <source>{size} × {size} pixels, {ground:,.4g} m a pixel, every {stride} pixels</source>
+            <translation>{size} × {size} pixels, {ground:,.4g} m par pixel, tous les {stride} pixels</translation>
+        </message>
+        <message id="report.fact-embedding">
+            <location filename="../../trainer/report/page.py" />
+            <source>Embedding</source>
+            <translation>Embedding</translation>
+        </message>
+        <message id="report.learned-for">
+            <location filename="../../trainer/report/page.py" />
+            <source>{how}, {minutes:.1f} minutes</source>
+            <translation>{how}, {minutes:.1f} minutes</translation>
+        </message>
         <message id="report.give-evaluation">
             <location filename="../../trainer/report/page.py" />
             <source>Give a file that `python -m trainer evaluate … --json FILE` wrote.</source>
             <translation>Donnez un fichier que `python -m trainer evaluate … --json FICHIER` a écrit.</translation>
+        </message>
+        <message id="report.linear-probe">
+            <location filename="../../trainer/report/page.py" />
+            <source>linear probe</source>
+            <translation>classifieur linéaire</translation>
+        </message>
+        <message id="report.fact-tile">
+            <location filename="../../trainer/report/page.py" />
+            <source>Tile</source>
+            <translation>Tuile</translation>
+        </message>
+        <message id="report.fact-bands">
+            <location filename="../../trainer/report/page.py" />
+            <source>Bands</source>
+            <translation>Bandes</translation>
+        </message>
+        <message id="report.fact-encoder">
+            <location filename="../../trainer/report/page.py" />
+            <source>Encoder</source>
+            <translation>Encodeur</translation>
         </message>
         <message id="report.no-evaluation">
             <location filename="../../trainer/report/page.py" />
             <source>{path} is no evaluation: {error}.</source>
             <translation>{path} n'est pas une évaluation : {error}.</translation>
         </message>
+        <message id="report.good">
+            <location filename="../../trainer/report/page.py" />
+            <source>How good it is</source>
+            <translation>Sa qualité</translation>
+        </message>
+        <message id="report.change">
+            <location filename="../../trainer/report/page.py" />
+            <source>change</source>
+            <translation>changement</translation>
+        </message>
+        <message id="report.found-again">
+            <location filename="../../trainer/report/page.py" />
+            <source>found again</source>
+            <translation>retrouvées</translation>
+        </message>
+        <message id="report.told-right">
+            <location filename="../../trainer/report/page.py" />
+            <source>told right</source>
+            <translation>justes</translation>
+        </message>
+        <message id="report.steady">
+            <location filename="../../trainer/report/page.py" />
+            <source>How steady it is</source>
+            <translation>Sa stabilité</translation>
+        </message>
+        <message id="report.adds">
+            <location filename="../../trainer/report/page.py" />
+            <source>What the place adds</source>
+            <translation>Ce que le lieu apporte</translation>
+        </message>
+        <message id="report.figures">
+            <location filename="../../trainer/report/page.py" />
+            <source>Figures</source>
+            <translation>Figures</translation>
+        </message>
+        <message id="report.about">
+            <location filename="../../trainer/report/page.py" />
+            <source>About this embedding</source>
+            <translation>À propos de cet embedding</translation>
+        </message>
+        <message id="report.figure">
+            <location filename="../../trainer/report/queries.py" />
+            <source>{value:.3f}</source>
+            <translation>{value:.3f}</translation>
+        </message>
+        <message id="report.away-hundredth">
+            <location filename="../../trainer/report/queries.py" />
+            <source>{distance:.2f} km away</source>
+            <translation>à {distance:.2f} km</translation>
+        </message>
+        <message id="report.away">
+            <location filename="../../trainer/report/queries.py" />
+            <source>{distance:,.0f} km away</source>
+            <translation>à {distance:,.0f} km</translation>
+        </message>
+        <message id="report.away-tenth">
+            <location filename="../../trainer/report/queries.py" />
+            <source>{distance:.1f} km away</source>
+            <translation>à {distance:.1f} km</translation>
+        </message>
+        <message id="report.tile-number">
+            <location filename="../../trainer/report/queries.py" />
+            <source>tile {tile}</source>
+            <translation>tuile {tile}</translation>
+        </message>
+        <message id="report.made-by">
+            <location filename="../../trainer/report/report.py" />
+            <source>Made by {maker} from {folder}.</source>
+            <translation>Fait par {maker} à partir de {folder}.</translation>
+        </message>
         <message id="report.drawing-figures">
             <location filename="../../trainer/report/report.py" />
             <source>drawing figures</source>
             <translation>dessin des figures</translation>
+        </message>
+        <message id="report.title">
+            <location filename="../../trainer/report/report.py" />
+            <source>How {names} looks to the encoder</source>
+            <translation>Comment l'encodeur voit {names}</translation>
+        </message>
+        <message id="report.subtitle">
+            <location filename="../../trainer/report/report.py" />
+            <source>{tiles:,} tiles, each as {dimension} numbers; alike numbers, alike look.</source>
+            <translation>{tiles:,} tuiles, chacune en {dimension} nombres ; nombres proches, aspect proche.</translation>
         </message>
         <message id="report.too-few-tiles">
             <location filename="../../trainer/report/report.py" />
@@ -11142,6 +11427,21 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Embed more.</source>
             <translation>Plongez-en plus.</translation>
         </message>
+        <message id="report.imagery">
+            <location filename="../../trainer/report/report.py" />
+            <source>Imagery: {credits}.</source>
+            <translation>Images : {credits}.</translation>
+        </message>
+        <message id="report.map-words">
+            <location filename="../../trainer/report/report.py" />
+            <source>Each tile is coloured by its embedding: its first three principal components are its red, green and blue. Places in like colours look alike to the encoder; the colours themselves mean nothing.</source>
+            <translation>Chaque tuile a la couleur de son embedding : ses trois premières composantes principales sont son rouge, son vert et son bleu. Des lieux de couleurs proches se ressemblent pour l'encodeur ; les couleurs elles-mêmes ne signifient rien.</translation>
+        </message>
+        <message id="report.neighbours-words">
+            <location filename="../../trainer/report/report.py" />
+            <source>The framed tile on the left is asked for; to its right are the tiles that look most like it, best first, with their cosine similarity (1 is the same look) and how far away they are.</source>
+            <translation>La tuile encadrée à gauche est demandée ; à sa droite, les tuiles qui lui ressemblent le plus, la meilleure d'abord, avec leur similarité cosinus (1 : même aspect) et leur distance.</translation>
+        </message>
         <message id="report.all-vectors-alike">
             <location filename="../../trainer/report/report.py" />
             <source>All {tiles:,} tiles of {folder} have the same vector: there is nothing to show.</source>
@@ -11152,10 +11452,145 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Embed with an encoder that tells them apart.</source>
             <translation>Plongez avec un encodeur qui les distingue.</translation>
         </message>
+        <message id="report.map-imagery">
+            <location filename="../../trainer/report/report.py" />
+            <source>Beside it is the imagery, one mean colour a tile.</source>
+            <translation>À côté, l'image, une couleur moyenne par tuile.</translation>
+        </message>
+        <message id="report.map">
+            <location filename="../../trainer/report/report.py" />
+            <source>The map as the encoder sees it</source>
+            <translation>La carte vue par l'encodeur</translation>
+        </message>
+        <message id="report.map-alternative">
+            <location filename="../../trainer/report/report.py" />
+            <source>Map of all tiles in colours of their embeddings.</source>
+            <translation>Carte de toutes les tuiles aux couleurs de leurs embeddings.</translation>
+        </message>
+        <message id="report.groups">
+            <location filename="../../trainer/report/report.py" />
+            <source>Groups of tiles that look alike</source>
+            <translation>Groupes de tuiles qui se ressemblent</translation>
+        </message>
+        <message id="report.groups-words">
+            <location filename="../../trainer/report/report.py" />
+            <source>The tiles fall into {count} groups by their embeddings alone, without any labels; each colour is a group, with its share of the tiles.</source>
+            <translation>Les tuiles forment {count} groupes par leurs seuls embeddings, sans étiquettes ; chaque couleur est un groupe, avec sa part des tuiles.</translation>
+        </message>
+        <message id="report.groups-alternative">
+            <location filename="../../trainer/report/report.py" />
+            <source>Map of the clusters: {names}.</source>
+            <translation>Carte des groupes : {names}.</translation>
+        </message>
+        <message id="report.neighbours-far">
+            <location filename="../../trainer/report/report.py" />
+            <source>Tiles within {distance:,.3g} km of the query are left out.</source>
+            <translation>Les tuiles à moins de {distance:,.3g} km sont laissées de côté.</translation>
+        </message>
+        <message id="report.neighbours">
+            <location filename="../../trainer/report/report.py" />
+            <source>Nearest neighbours</source>
+            <translation>Plus proches voisines</translation>
+        </message>
+        <message id="report.neighbours-alternative">
+            <location filename="../../trainer/report/report.py" />
+            <source>Rows of tiles: a query and its nearest neighbours. Queries: {names}</source>
+            <translation>Rangées de tuiles : une demandée et ses plus proches voisines. Demandées : {names}</translation>
+        </message>
+        <message id="report.between">
+            <location filename="../../trainer/report/report.py" />
+            <source>From one look to another</source>
+            <translation>D'un aspect à un autre</translation>
+        </message>
+        <message id="report.between-words">
+            <location filename="../../trainer/report/report.py" />
+            <source>Each row goes from the look of one place to the look of another in even steps; at each step stands the real tile that is nearest to it (below, its similarity to the step). A good embedding changes gradually.</source>
+            <translation>Chaque rangée va, par pas égaux, de l'aspect d'un lieu à celui d'un autre ; à chaque pas se trouve la tuile réelle la plus proche (dessous, sa similarité avec le pas). Un bon embedding change peu à peu.</translation>
+        </message>
+        <message id="report.between-alternative">
+            <location filename="../../trainer/report/report.py" />
+            <source>Rows of tiles whose look changes from that of the first to that of the last.</source>
+            <translation>Rangées de tuiles dont l'aspect passe de la première à la dernière.</translation>
+        </message>
+        <message id="report.pca">
+            <location filename="../../trainer/report/report.py" />
+            <source>Tiles by what varies most</source>
+            <translation>Les tuiles selon ce qui varie le plus</translation>
+        </message>
+        <message id="report.pca-words">
+            <location filename="../../trainer/report/report.py" />
+            <source>Each tile stands where its first two principal components put it, so neighbours look alike, and what changes along an axis is what differs most to the encoder. Where tiles would overlap, one shows.</source>
+            <translation>Chaque tuile est là où la placent ses deux premières composantes principales : les voisines se ressemblent, et ce qui change le long d'un axe est ce qui diffère le plus pour l'encodeur. Là où des tuiles se couvriraient, une seule est montrée.</translation>
+        </message>
+        <message id="report.pca-alternative">
+            <location filename="../../trainer/report/report.py" />
+            <source>Scatter of tile pictures along two principal components.</source>
+            <translation>Images des tuiles le long de deux composantes principales.</translation>
+        </message>
+        <message id="report.tsne">
+            <location filename="../../trainer/report/report.py" />
+            <source>Neighbourhoods of looks</source>
+            <translation>Voisinages d'aspects</translation>
+        </message>
+        <message id="report.tsne-words">
+            <location filename="../../trainer/report/report.py" />
+            <source>t-SNE lays {count:,} of the tiles out so that each lies near those it resembles: islands are kinds of landscape. Only nearness means something here; directions and distances between islands do not.</source>
+            <translation>t-SNE étale {count:,} des tuiles de sorte que chacune soit près de celles qui lui ressemblent : les îlots sont des sortes de paysage. Seule la proximité a ici un sens ; directions et distances entre îlots n'en ont pas.</translation>
+        </message>
+        <message id="report.tsne-alternative">
+            <location filename="../../trainer/report/report.py" />
+            <source>Scatter of tile pictures, alike ones near each other.</source>
+            <translation>Images des tuiles, les semblables proches les unes des autres.</translation>
+        </message>
+        <message id="report.training">
+            <location filename="../../trainer/report/report.py" />
+            <source>How the encoder learned</source>
+            <translation>Comment l'encodeur a appris</translation>
+        </message>
+        <message id="report.training-words">
+            <location filename="../../trainer/report/report.py" />
+            <source>The loss falls as the encoder learns. Embeddings of views of the same place should come to lie closer together than those of different places: the wider the gap, the better they are told apart.</source>
+            <translation>La perte baisse à mesure que l'encodeur apprend. Les embeddings de vues d'un même lieu doivent se rapprocher plus que ceux de lieux différents : plus l'écart est grand, mieux ils sont distingués.</translation>
+        </message>
+        <message id="report.training-alternative">
+            <location filename="../../trainer/report/report.py" />
+            <source>Curves of loss and of mean distances over the steps of the training.</source>
+            <translation>Courbes de la perte et des distances moyennes au fil des pas de l'entraînement.</translation>
+        </message>
+        <message id="report.information">
+            <location filename="../../trainer/report/report.py" />
+            <source>How much there is to see in a tile</source>
+            <translation>Ce qu'il y a à voir dans une tuile</translation>
+        </message>
+        <message id="report.information-words">
+            <location filename="../../trainer/report/report.py" />
+            <source>Grey is how many tiles have how much detail (bytes a pixel when compressed). Plain tiles are common; the blue line shows how often each level is drawn when training samples tiles in a balanced way.</source>
+            <translation>En gris, combien de tuiles ont combien de détail (octets compressés par pixel). Les tuiles unies sont fréquentes ; la ligne bleue montre combien de fois chaque niveau est tiré quand l'entraînement équilibre le tirage.</translation>
+        </message>
+        <message id="report.information-alternative">
+            <location filename="../../trainer/report/report.py" />
+            <source>Histogram of the information of the tiles, before and after balancing.</source>
+            <translation>Histogramme de l'information des tuiles, avant et après équilibrage.</translation>
+        </message>
+        <message id="report.more-sources">
+            <location filename="../../trainer/report/report.py" />
+            <source>{count} more</source>
+            <translation>{count} autres</translation>
+        </message>
+        <message id="report.component">
+            <location filename="../../trainer/report/report.py" />
+            <source>principal component {number} ({percent:.0f} % of the variance)</source>
+            <translation>composante principale {number} ({percent:.0f} % de la variance)</translation>
+        </message>
         <message id="report.colours-instead-of-pictures">
             <location filename="../../trainer/report/report.py" />
             <source>The report shows colours instead of pictures: {reason}.</source>
             <translation>Le rapport montre des couleurs au lieu d'images : {reason}.</translation>
+        </message>
+        <message id="report.query">
+            <location filename="../../trainer/report/report.py" />
+            <source>query</source>
+            <translation>demandée</translation>
         </message>
         <message id="results.no-centroids">
             <location filename="../../trainer/results/cluster_tree.py" />

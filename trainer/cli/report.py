@@ -19,15 +19,17 @@ def run(form: ReportForm, reporter: Reporter) -> None:
     """Draw and write."""
     from trainer.report.page import evaluation_tables
     from trainer.report.report import ReportOptions, write_report
+    from trainer.report.wording import written_in
     from trainer.results.embedding_set import EmbeddingSet
 
-    options = ReportOptions(
-        places=tuple(_place(text) for text in form.at),
-        credits=form.credits,
-        run=form.run,
-        tables=evaluation_tables(form.evaluation) if form.evaluation else (),
-    )
-    write_report(EmbeddingSet.open(form.embeddings), form.out, options, reporter)
+    with written_in(form.language):
+        options = ReportOptions(
+            places=tuple(_place(text) for text in form.at),
+            credits=form.credits,
+            run=form.run,
+            tables=evaluation_tables(form.evaluation) if form.evaluation else (),
+        )
+        write_report(EmbeddingSet.open(form.embeddings), form.out, options, reporter)
     reporter.say(f"Open {form.out} in a browser.")
 
 

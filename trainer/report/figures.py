@@ -11,7 +11,9 @@ import numpy.typing as npt
 from matplotlib.figure import Figure
 
 from trainer.embeddings.tile_pictures import TilePixels
+from trainer.messages import say
 from trainer.report.maps import INK, WIDTH_INCHES
+from trainer.report.wording import told
 
 Images = npt.NDArray[np.uint8]
 Integers = npt.NDArray[np.int64]
@@ -207,15 +209,16 @@ def training_curves(reports: Sequence[Mapping[str, float]]) -> Figure:
     distances = any("positive_distance" in report for report in reports)
     figure = Figure(figsize=(WIDTH_INCHES, 3.2), dpi=150, layout="constrained")
     axes = figure.add_subplot(1, 1 + distances, 1)
-    _curve(axes, reports, "loss", BLUE, "loss")
-    _finish(axes, "Loss", "step")
+    _curve(axes, reports, "loss", BLUE, "")
+    step = told(say("report.axis-step", "step"))
+    _finish(axes, told(say("report.axis-loss", "Loss")), step)
     if distances:
         axes = figure.add_subplot(1, 2, 2)
-        _curve(axes, reports, "positive_distance", BLUE, "views of the same place")
-        _curve(axes, reports, "negative_distance", ORANGE, "different places")
+        _curve(axes, reports, "positive_distance", BLUE, told(say("report.same-place", "views of the same place")))
+        _curve(axes, reports, "negative_distance", ORANGE, told(say("report.other-places", "different places")))
         axes.set_ylim(bottom=0.0)
         axes.legend(frameon=False, fontsize=8.5)
-        _finish(axes, "Mean distance between embeddings", "step")
+        _finish(axes, told(say("report.axis-distance", "Mean distance between embeddings")), step)
     return figure
 
 
@@ -232,8 +235,13 @@ def information_histogram(information: Series, weights: Series, threshold: float
     edges = np.histogram_bin_edges(information, HISTOGRAM_BINS)
     count = max(len(information), 1)
     for name, shares, colour, filled in (
-        ("as the tiles are", np.full(len(information), 1.0 / count), GREY, True),
-        ("as training draws them, balanced", weights / max(float(weights.sum()), 1e-12), BLUE, False),
+        (told(say("report.as-they-are", "as the tiles are")), np.full(len(information), 1.0 / count), GREY, True),
+        (
+            told(say("report.as-drawn", "as training draws them, balanced")),
+            weights / max(float(weights.sum()), 1e-12),
+            BLUE,
+            False,
+        ),
     ):
         axes.hist(
             information,
@@ -246,9 +254,15 @@ def information_histogram(information: Series, weights: Series, threshold: float
             label=name,
         )
     if threshold > 0:
-        axes.axvline(threshold, color=ORANGE, linewidth=1.2, linestyle="--", label="threshold")
+        axes.axvline(
+            threshold, color=ORANGE, linewidth=1.2, linestyle="--", label=told(say("report.threshold", "threshold"))
+        )
     axes.legend(frameon=False, fontsize=8.5)
-    _finish(axes, "Share of tiles (%)", "information: compressed bytes a pixel")
+    _finish(
+        axes,
+        told(say("report.axis-share", "Share of tiles (%)")),
+        told(say("report.axis-information", "information: compressed bytes a pixel")),
+    )
     return figure
 
 

@@ -15,6 +15,8 @@ from matplotlib.patches import Patch
 from trainer.geography import crs
 from trainer.geography.great_circle import distance_km
 from trainer.geography.longitudes import beside, turn_of, unwrapped, unwrapped_lattice
+from trainer.messages import say
+from trainer.report.wording import told
 from trainer.results.embedding_set import EmbeddingSet
 
 Colours = npt.NDArray[np.uint8]
@@ -67,9 +69,10 @@ def pca_map(embeddings: EmbeddingSet, colours: Colours, imagery: Colours | None)
         imagery: (N, 3) mean colours of the tiles, or None.
     """
     frame = map_frame(embeddings)
-    panels = [("Embedding (three principal components as red, green, blue)", colours)]
+    title = say("report.panel-embedding", "Embedding (three principal components as red, green, blue)")
+    panels = [(told(title), colours)]
     if imagery is not None:
-        panels.insert(0, ("Imagery (mean colour of each tile)", imagery))
+        panels.insert(0, (told(say("report.panel-imagery", "Imagery (mean colour of each tile)")), imagery))
     wide = frame.aspect < 0.55 and len(panels) == 2
     width = WIDTH_INCHES if wide or len(panels) == 1 else WIDTH_INCHES / 2
     height = min(width * frame.aspect, 9.0)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from trainer.options import REPEATED, Options, embeddings_option, option
+from trainer.report.wording import LANGUAGES
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -33,6 +34,7 @@ class ReportForm(Options):
         tip="Shown as a table",
         picker="json",
     )
+    language: str = option("en", "language of the page (default: en)", choices=LANGUAGES)
     credits: str = option("", "whom to name for the imagery", label="Credits for the imagery")
     run: Path | None = option(
         None,

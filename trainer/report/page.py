@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Any, Optional
 
 from trainer.contract import InputError
-from trainer.evaluation.robustness import CHANGES
 from trainer.files.records import RecordError, made, read_object
-from trainer.messages import say
+from trainer.messages import as_text, say
+from trainer.report.queries import figure
+from trainer.report.wording import spoken, told
+from trainer.results.embedding_set import EmbeddingSet
 
 STYLE = """
 :root { color-scheme: light dark; --ink: #222; --soft: #5a5a5a; --paper: #fff; --rule: #ddd; }
@@ -81,14 +83,15 @@ def page(
     )
     parts = [
         "<!DOCTYPE html>",
-        '<html lang="en"><head><meta charset="utf-8">',
+        f'<html lang="{spoken()}"><head><meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         '<meta http-equiv="Content-Security-Policy" '
         "content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">",
         f"<title>{escape(title)}</title><style>{STYLE}</style></head><body><main>",
         f'<header><h1>{escape(title)}</h1><p class="soft">{escape(subtitle)}</p></header>',
-        f'<nav aria-label="Figures">{links}</nav>',
-        f"<table><caption hidden>About this embedding</caption>{fact_lines}</table>",
+        f'<nav aria-label="{escape(told(say("report.figures", "Figures")), quote=True)}">{links}</nav>',
+        f"<table><caption hidden>{escape(told(say('report.about', 'About this embedding')))}</caption>",
+        f"{fact_lines}</table>",
         *(_table(table) for table in tables),
         *(_section(section) for section in sections),
         f"<footer>{''.join(f'<p>{escape(line)}</p>' for line in footer)}</footer>",
@@ -122,17 +125,70 @@ def _number(place: int) -> str:
     return ' class="number"' if place else ""
 
 
+def facts(embeddings: EmbeddingSet, sources: str) -> list[tuple[str, str]]:
+    """What is known of how the embeddings were made: pairs of words, the first column names."""
+    manifest = embeddings.manifest
+    tiles = say("report.count", "{count:,}", count=len(embeddings))
+    found = [
+        (say("report.fact-sources", "Sources"), as_text(sources)),
+        (say("report.fact-tiles", "Tiles"), tiles),
+    ]
+    if manifest.size:
+        tile = say(
+            "report.tile-of-pixels",
+            "{size} × {size} pixels, every {stride} pixels",
+            size=manifest.size,
+            stride=manifest.stride,
+        )
+        if manifest.ground_resolution:
+            tile = say(
+                "report.tile-on-the-ground",
+                "{size} × {size} pixels, {ground:,.4g} m a pixel, every {stride} pixels",
+                size=manifest.size,
+                ground=manifest.ground_resolution,
+                stride=manifest.stride,
+            )
+        found.append((say("report.fact-tile", "Tile"), tile))
+    if manifest.bands:
+        bands = ", ".join(manifest.bands[:12]) + (" …" if len(manifest.bands) > 12 else "")
+        found.append((say("report.fact-bands", "Bands"), as_text(bands)))
+    vectors = say(
+        "report.dimensions", "{dimension} dimensions, {kind}", dimension=manifest.dimension, kind=manifest.vectors
+    )
+    found.append((say("report.fact-embedding", "Embedding"), vectors))
+    model = manifest.model
+    if model.backbone:
+        how = as_text(f"{model.backbone}, {model.method}")
+        if model.minutes:
+            how = say("report.learned-for", "{how}, {minutes:.1f} minutes", how=how, minutes=model.minutes)
+        found.append((say("report.fact-encoder", "Encoder"), how))
+    return [(told(name), told(value)) for name, value in found]
+
+
 # ---------------------------------------------------------------------------------------------
 # What `evaluate --json` wrote, as tables
 # ---------------------------------------------------------------------------------------------
 NAMES = {
-    "image_statistics": "image statistics (no learning)",
-    "pixel_pca": "PCA of pixels",
-    "random_encoder": "the same network, untrained",
-    "imagenet": "ImageNet weights",
-    "majority": "always the commonest class",
+    "embedding": say("report.this-embedding", "this embedding"),
+    "image_statistics": say("report.image-statistics", "image statistics (no learning)"),
+    "pixel_pca": say("report.pixel-pca", "PCA of pixels"),
+    "random_encoder": say("report.untrained", "the same network, untrained"),
+    "imagenet": say("report.imagenet", "ImageNet weights"),
+    "majority": say("report.commonest", "always the commonest class"),
 }
-WAYS = {"image": "the image alone", "location": "the location alone", "both": "both"}
+WAYS = {
+    "image": say("report.image-alone", "the image alone"),
+    "location": say("report.location-alone", "the location alone"),
+    "both": say("report.both", "both"),
+}
+STEADY = {
+    "resampled_66": say("report.resampled", "resampled to 66 % and back"),
+    "brighter_10": say("report.brighter", "10 % brighter"),
+    "shifted_quarter": say("report.shifted", "shifted by a quarter tile"),
+    "jpeg_50": say("report.jpeg", "JPEG at quality 50"),
+    "quarter_turn": say("report.turned", "quarter turn"),
+}
+"""Of :data:`trainer.evaluation.robustness.CHANGES`, as the page calls them."""
 
 
 def evaluation_tables(path: Path) -> tuple[DataTable, ...]:
@@ -144,7 +200,7 @@ def evaluation_tables(path: Path) -> tuple[DataTable, ...]:
     try:
         found = made(_Evaluation, read_object(path))
         place = found.with_location or {}
-        added = tuple((WAYS[way], f"{made(_Accuracy, place.get(way)).accuracy:.3f}") for way in WAYS if place)
+        added = tuple((told(WAYS[way]), _three(made(_Accuracy, place.get(way)).accuracy)) for way in WAYS if place)
     except (OSError, RecordError) as error:
         hint = say("report.give-evaluation", "Give a file that `python -m trainer evaluate … --json FILE` wrote.")
         raise InputError(
@@ -154,23 +210,40 @@ def evaluation_tables(path: Path) -> tuple[DataTable, ...]:
         ) from error
     scores = {"embedding": found.embedding, **found.baselines}
     lines = [
-        (NAMES.get(key, "this embedding"), f"{score.knn:.3f}", f"{score.linear_probe:.3f}")
+        (told(NAMES.get(key, NAMES["embedding"])), _three(score.knn), _three(score.linear_probe))
         for key, score in scores.items()
     ]
-    note = (
-        f"Share of {found.tiles:,} tiles of {found.classes} classes that are given their own "
-        f"class ({found.labels}), by neighbours and by a linear probe from other spatial folds."
+    note = say(
+        "report.good-words",
+        "Share of {tiles:,} tiles of {classes} classes that are given their own class ({labels}), by neighbours and by "
+        "a linear probe from other spatial folds.",
+        tiles=found.tiles,
+        classes=found.classes,
+        labels=found.labels,
     )
-    tables = [DataTable("How good it is", ("", "k-NN", "linear probe"), tuple(lines), note)]
+    header = ("", "k-NN", told(say("report.linear-probe", "linear probe")))
+    tables = [DataTable(told(say("report.good", "How good it is")), header, tuple(lines), told(note))]
     robust = found.robustness
-    steady = tuple((change.label, f"{robust[change.key]:.2f}") for change in CHANGES if change.key in robust)
+    steady = tuple((told(name), _three(robust[key])) for key, name in STEADY.items() if key in robust)
     if steady:
-        note = "How often a tile is still found first among all tiles after a small change to its picture."
-        tables.append(DataTable("How steady it is", ("change", "found again"), steady, note))
+        note = say(
+            "report.steady-words",
+            "How often a tile is still found first among all tiles after a small change to its picture.",
+        )
+        header = (told(say("report.change", "change")), told(say("report.found-again", "found again")))
+        tables.append(DataTable(told(say("report.steady", "How steady it is")), header, steady, told(note)))
     if added:
-        note = "Share of the same tiles that a classification head tells right on the same folds, by what it is given."
-        tables.append(DataTable("What the place adds", ("", "told right"), added, note))
+        note = say(
+            "report.adds-words",
+            "Share of the same tiles that a classification head tells right on the same folds, by what it is given.",
+        )
+        header = ("", told(say("report.told-right", "told right")))
+        tables.append(DataTable(told(say("report.adds", "What the place adds")), header, added, told(note)))
     return tuple(tables)
+
+
+def _three(share: float) -> str:
+    return told(figure(share))
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,9 @@ import numpy as np
 from trainer.contract import InputError
 from trainer.embeddings.clustering import find_clusters
 from trainer.embeddings.principal_components import spread_sample
+from trainer.messages import NOTHING, Text, say
 from trainer.report.maps import degree_label
+from trainer.report.wording import told
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.search.tile_lookup import row_at
 
@@ -68,11 +70,27 @@ def where(embeddings: EmbeddingSet, row: int) -> str:
     """Longitude and latitude of a tile, as exactly as its size allows; its number where it has none."""
     positions = embeddings.positions
     if not np.isfinite(positions.longitude[row]):
-        return f"tile {positions.ids[row]}"
+        return told(say("report.tile-number", "tile {tile}", tile=str(positions.ids[row])))
     digits = 1 if tile_km(embeddings) > 5 else 3
     longitude = round(float(positions.longitude[row]), digits)
     latitude = round(float(positions.latitude[row]), digits)
     return f"{degree_label(longitude, 'EW')}, {degree_label(latitude, 'NS')}"
+
+
+def figure(value: float) -> Text:
+    """A share or a similarity."""
+    return say("report.figure", "{value:.3f}", value=value)
+
+
+def away(distance: float) -> Text:
+    """Three digits that count; nothing where a tile has no position."""
+    if distance < 0:
+        return NOTHING
+    if distance >= 100:
+        return say("report.away", "{distance:,.0f} km away", distance=distance)
+    if distance >= 10:
+        return say("report.away-tenth", "{distance:.1f} km away", distance=distance)
+    return say("report.away-hundredth", "{distance:.2f} km away", distance=distance)
 
 
 def tile_km(embeddings: EmbeddingSet) -> float:

@@ -30,8 +30,9 @@ from trainer.report.figures import (
     tsne,
 )
 from trainer.report.maps import cluster_map, pca_map
-from trainer.report.page import DataTable, Section, page
-from trainer.report.queries import Place, pairs, queries, tile_km
+from trainer.report.page import DataTable, Section, facts, page
+from trainer.report.queries import Place, away, figure, pairs, queries, tile_km
+from trainer.report.wording import told
 from trainer.reporting import SILENT, Reporter
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.search.query import Filters, Query, between, search
@@ -91,11 +92,20 @@ def write_report(embeddings: EmbeddingSet, out: Path, options: ReportOptions, re
             with replacing(figures / f"{section.key}.png") as temporary:
                 temporary.write_bytes(section.png)
             reporter.artifact("figure", figures / f"{section.key}.png")
-    title = f"How {', '.join(builder.source_names)} looks to the encoder"
-    subtitle = f"{len(embeddings):,} tiles, each as {embeddings.manifest.dimension} numbers; alike numbers, alike look."
-    footer = [f"Imagery: {options.credits or ', '.join(builder.source_names)}."]
-    footer.append(f"Made by {MAKER} {__version__} from {embeddings.folder.resolve().name}.")
-    write_text(out, page(title, subtitle, builder.facts(), sections, options.tables, footer))
+    names = ", ".join(builder.source_names)
+    title = told(say("report.title", "How {names} looks to the encoder", names=names))
+    subtitle = told(
+        say(
+            "report.subtitle",
+            "{tiles:,} tiles, each as {dimension} numbers; alike numbers, alike look.",
+            tiles=len(embeddings),
+            dimension=embeddings.manifest.dimension,
+        )
+    )
+    folder = embeddings.folder.resolve().name
+    made_by = say("report.made-by", "Made by {maker} from {folder}.", maker=f"{MAKER} {__version__}", folder=folder)
+    footer = [told(say("report.imagery", "Imagery: {credits}.", credits=options.credits or names)), told(made_by)]
+    write_text(out, page(title, subtitle, facts(embeddings, names), sections, options.tables, footer))
     reporter.artifact("report", out)
 
 
@@ -127,23 +137,8 @@ class _Builder:
     @property
     def source_names(self) -> list[str]:
         names = [Path(source.name).name for source in self.embeddings.manifest.sources]
-        return names if len(names) <= 3 else [*names[:2], f"{len(names) - 2} more"]
-
-    def facts(self) -> list[tuple[str, str]]:
-        """What is known of how the embeddings were made."""
-        manifest = self.embeddings.manifest
-        found = [("Sources", ", ".join(self.source_names)), ("Tiles", f"{len(self.embeddings):,}")]
-        if manifest.size:
-            ground = f", {manifest.ground_resolution:,.4g} m a pixel" if manifest.ground_resolution else ""
-            found.append(("Tile", f"{manifest.size} × {manifest.size} pixels{ground}, every {manifest.stride} pixels"))
-        if manifest.bands:
-            found.append(("Bands", ", ".join(manifest.bands[:12]) + (" …" if len(manifest.bands) > 12 else "")))
-        found.append(("Embedding", f"{manifest.dimension} dimensions, {manifest.vectors}"))
-        model = manifest.model
-        if model.backbone:
-            minutes = f", {model.minutes:.1f} minutes" if model.minutes else ""
-            found.append(("Encoder", f"{model.backbone}, {model.method}{minutes}"))
-        return found
+        more = len(names) - 2
+        return names if more <= 1 else [*names[:2], told(say("report.more-sources", "{count} more", count=more))]
 
     def sections(self) -> Iterator[Section]:
         """The figures that can be drawn, in the order of the page."""
@@ -156,23 +151,27 @@ class _Builder:
         yield self._between()
         yield self._pca_scatter()
         yield self._tsne_scatter()
-        curves = self._curves()
-        if curves is not None:
-            yield curves
-        histogram = self._information()
-        if histogram is not None:
-            yield histogram
+        for section in (self._curves(), self._information()):
+            if section is not None:
+                yield section
 
     # -- figures -----------------------------------------------------------------------------
     def _map(self) -> Section:
         imagery = self.thumbnails.mean_colours()
-        beside = "" if imagery is None else " Beside it is the imagery, one mean colour a tile."
+        words = [
+            say(
+                "report.map-words",
+                "Each tile is coloured by its embedding: its first three principal components are its red, green and "
+                "blue. Places in like colours look alike to the encoder; the colours themselves mean nothing.",
+            )
+        ]
+        if imagery is not None:
+            words.append(say("report.map-imagery", "Beside it is the imagery, one mean colour a tile."))
         return Section(
             "pca-map",
-            "The map as the encoder sees it",
-            "Each tile is coloured by its embedding: its first three principal components are its red, green and "
-            f"blue. Places in like colours look alike to the encoder; the colours themselves mean nothing.{beside}",
-            "Map of all tiles in colours of their embeddings" + (", beside the imagery." if beside else "."),
+            told(say("report.map", "The map as the encoder sees it")),
+            " ".join(map(told, words)),
+            told(say("report.map-alternative", "Map of all tiles in colours of their embeddings.")),
             as_png(pca_map(self.embeddings, self.colours, imagery)),
         )
 
@@ -185,10 +184,16 @@ class _Builder:
         names, colours = clusters.names, np.array([cluster.rgb for cluster in clusters.members], np.uint8)
         return Section(
             "clusters",
-            "Groups of tiles that look alike",
-            f"The tiles fall into {len(names)} groups by their embeddings alone, without any labels; each colour is a "
-            "group, with its share of the tiles.",
-            "Map of the clusters: " + ", ".join(names) + ".",
+            told(say("report.groups", "Groups of tiles that look alike")),
+            told(
+                say(
+                    "report.groups-words",
+                    "The tiles fall into {count} groups by their embeddings alone, without any labels; each colour is "
+                    "a group, with its share of the tiles.",
+                    count=len(names),
+                )
+            ),
+            told(say("report.groups-alternative", "Map of the clusters: {names}.", names=", ".join(names))),
             as_png(cluster_map(self.embeddings, labels.astype(np.int64), names, colours)),
         )
 
@@ -205,20 +210,38 @@ class _Builder:
                 crowded = True
                 answer = search(self.embeddings, query, NEIGHBOURS)
             captions = [
-                f"{similarity:.3f}" + (f"\n{distance:,.{self._decimals(distance)}f} km away" if distance >= 0 else "")
+                f"{told(figure(similarity))}\n{told(away(distance))}".rstrip()
                 for similarity, distance in zip(answer.similarity.tolist(), answer.distance_km.tolist())
             ]
             rows = (asked.row, *answer.rows.tolist())
-            lines.append(TileRow(rows, ("query", *captions), asked.name))
+            lines.append(TileRow(rows, (told(say("report.query", "query")), *captions), asked.name))
         far = apart > 0 and self.has_positions and not crowded
-        note = f" Tiles within {apart:,.3g} km of the query are left out." if far else ""
+        words = [
+            say(
+                "report.neighbours-words",
+                "The framed tile on the left is asked for; to its right are the tiles that look most like it, best "
+                "first, with their cosine similarity (1 is the same look) and how far away they are.",
+            )
+        ]
+        if far:
+            words.append(
+                say(
+                    "report.neighbours-far",
+                    "Tiles within {distance:,.3g} km of the query are left out.",
+                    distance=apart,
+                )
+            )
         return Section(
             "neighbours",
-            "Nearest neighbours",
-            "The framed tile on the left is asked for; to its right are the tiles that look most like it, best first, "
-            f"with their cosine similarity (1 is the same look) and how far away they are.{note}",
-            "Rows of tiles: a query and its nearest neighbours. Queries: "
-            + "; ".join(asked.name for asked in self.queries),
+            told(say("report.neighbours", "Nearest neighbours")),
+            " ".join(map(told, words)),
+            told(
+                say(
+                    "report.neighbours-alternative",
+                    "Rows of tiles: a query and its nearest neighbours. Queries: {names}",
+                    names="; ".join(asked.name for asked in self.queries),
+                )
+            ),
             as_png(tile_rows(lines, self.thumbnails)),
         )
 
@@ -227,14 +250,25 @@ class _Builder:
         for start, end in pairs(self.embeddings, self.queries, in_order=bool(self.options.places)):
             one, other = (Query.of_tiles(self.embeddings, (tile.row,)) for tile in (start, end))
             answer = between(self.embeddings, one, other, STEPS_BETWEEN)
-            captions = [f"{value:.3f}" for value in answer.similarity.tolist()]
+            captions = [told(figure(value)) for value in answer.similarity.tolist()]
             lines.append(TileRow(tuple(answer.rows.tolist()), tuple(captions), f"{start.name}  →  {end.name}"))
         return Section(
             "between",
-            "From one look to another",
-            "Each row goes from the look of one place to the look of another in even steps; at each step stands the "
-            "real tile that is nearest to it (below, its similarity to the step). A good embedding changes gradually.",
-            "Rows of tiles whose look changes from that of the first to that of the last.",
+            told(say("report.between", "From one look to another")),
+            told(
+                say(
+                    "report.between-words",
+                    "Each row goes from the look of one place to the look of another in even steps; at each step "
+                    "stands the real tile that is nearest to it (below, its similarity to the step). A good embedding "
+                    "changes gradually.",
+                )
+            ),
+            told(
+                say(
+                    "report.between-alternative",
+                    "Rows of tiles whose look changes from that of the first to that of the last.",
+                )
+            ),
             as_png(tile_rows(lines, self.thumbnails, framed=(0, STEPS_BETWEEN - 1))),
         )
 
@@ -245,14 +279,28 @@ class _Builder:
         if places.shape[1] < 2:
             places, shares = np.pad(places, ((0, 0), (0, 1))), np.append(shares, 0.0)
         labels = tuple(
-            f"principal component {place + 1} ({share:.0%} of the variance)" for place, share in enumerate(shares[:2])
+            told(
+                say(
+                    "report.component",
+                    "principal component {number} ({percent:.0f} % of the variance)",
+                    number=place + 1,
+                    percent=100 * share,
+                )
+            )
+            for place, share in enumerate(shares[:2])
         )
         return Section(
             "pca-scatter",
-            "Tiles by what varies most",
-            "Each tile stands where its first two principal components put it, so neighbours look alike, and what "
-            "changes along an axis is what differs most to the encoder. Where tiles would overlap, one shows.",
-            "Scatter of tile pictures along two principal components.",
+            told(say("report.pca", "Tiles by what varies most")),
+            told(
+                say(
+                    "report.pca-words",
+                    "Each tile stands where its first two principal components put it, so neighbours look alike, and "
+                    "what changes along an axis is what differs most to the encoder. Where tiles would overlap, one "
+                    "shows.",
+                )
+            ),
+            told(say("report.pca-alternative", "Scatter of tile pictures along two principal components.")),
             as_png(scatter_of_thumbnails(places, rows, self.thumbnails, (labels[0], labels[1]))),
         )
 
@@ -261,10 +309,17 @@ class _Builder:
         places = tsne(self.embeddings.rows(rows))
         return Section(
             "tsne",
-            "Neighbourhoods of looks",
-            f"t-SNE lays {len(rows):,} of the tiles out so that each lies near those it resembles: islands are kinds "
-            "of landscape. Only nearness means something here; directions and distances between islands do not.",
-            "Scatter of tile pictures, alike ones near each other.",
+            told(say("report.tsne", "Neighbourhoods of looks")),
+            told(
+                say(
+                    "report.tsne-words",
+                    "t-SNE lays {count:,} of the tiles out so that each lies near those it resembles: islands are "
+                    "kinds of landscape. Only nearness means something here; directions and distances between islands "
+                    "do not.",
+                    count=len(rows),
+                )
+            ),
+            told(say("report.tsne-alternative", "Scatter of tile pictures, alike ones near each other.")),
             as_png(scatter_of_thumbnails(places, rows, self.thumbnails, ("t-SNE 1", "t-SNE 2"))),
         )
 
@@ -276,10 +331,21 @@ class _Builder:
             return None
         return Section(
             "training",
-            "How the encoder learned",
-            "The loss falls as the encoder learns. Embeddings of views of the same place should come to lie closer "
-            "together than those of different places: the wider the gap, the better they are told apart.",
-            "Curves of loss and of mean distances over the steps of the training.",
+            told(say("report.training", "How the encoder learned")),
+            told(
+                say(
+                    "report.training-words",
+                    "The loss falls as the encoder learns. Embeddings of views of the same place should come to lie "
+                    "closer together than those of different places: the wider the gap, the better they are told "
+                    "apart.",
+                )
+            ),
+            told(
+                say(
+                    "report.training-alternative",
+                    "Curves of loss and of mean distances over the steps of the training.",
+                )
+            ),
             as_png(training_curves(reports)),
         )
 
@@ -293,10 +359,21 @@ class _Builder:
         figure = information_histogram(information.astype(np.float64), balanced_weights(information))
         return Section(
             "information",
-            "How much there is to see in a tile",
-            "Grey is how many tiles have how much detail (bytes a pixel when compressed). Plain tiles are common; "
-            "the blue line shows how often each level is drawn when training samples tiles in a balanced way.",
-            "Histogram of the information of the tiles, before and after balancing.",
+            told(say("report.information", "How much there is to see in a tile")),
+            told(
+                say(
+                    "report.information-words",
+                    "Grey is how many tiles have how much detail (bytes a pixel when compressed). Plain tiles are "
+                    "common; the blue line shows how often each level is drawn when training samples tiles in a "
+                    "balanced way.",
+                )
+            ),
+            told(
+                say(
+                    "report.information-alternative",
+                    "Histogram of the information of the tiles, before and after balancing.",
+                )
+            ),
             as_png(figure),
         )
 
@@ -313,10 +390,6 @@ class _Builder:
                 )
             )
             return None
-
-    @staticmethod
-    def _decimals(distance: float) -> int:
-        return 0 if distance >= 100 else 1 if distance >= 10 else 2
 
 
 def as_png(figure: Figure) -> bytes:

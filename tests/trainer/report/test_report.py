@@ -6,13 +6,17 @@ import json
 import re
 import shutil
 from html.parser import HTMLParser
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from trainer.cli.main import main
+from trainer.messages import say
 from trainer.report.page import DataTable, Section, page
+from trainer.report.wording import LANGUAGES, told, written_in
 
+CHECKOUT = Path(__file__).resolve().parent.parent.parent.parent
 SECTIONS = ["pca-map", "neighbours", "between", "pca-scatter", "tsne", "training", "information"]
 
 
@@ -62,6 +66,33 @@ def test_the_page_is_self_contained_and_each_figure_is_explained(written):
     assert "Made &lt;up&gt; &amp; drawn" in text
     for section in SECTIONS:
         assert re.search(rf'<section id="{section}"><h2>[^<]+</h2><p>[^<]{{60,}}</p>', text), section
+
+
+@pytest.mark.parametrize(("language", "heading"), [("de", "Nächste Nachbarn"), ("fr", "Plus proches voisines")])
+def test_the_page_is_in_the_language_that_is_asked_for(pictured, written, tmp_path, language, heading):
+    out = tmp_path / "r.html"
+    assert report(pictured, out, "--language", language) == 0
+    text, english = out.read_text("utf-8"), written.read_text("utf-8")
+    assert f'<html lang="{language}">' in text and f"<h2>{heading}</h2>" in text
+    sentences = set(re.findall(r"<(?:h2|p|th[^>]*)>([^<]+)</", english)) | set(Page(english).alternatives)
+    kept = {sentence for sentence in sentences if f">{sentence}<" in text or f'"{sentence}"' in text}
+    assert all(word.startswith(("Sources", "Embedding")) for word in kept), f"in English: {kept}"
+
+
+def test_every_sentence_of_the_page_is_translated():
+    for language in LANGUAGES[1:]:
+        catalogue = (CHECKOUT / "resources" / "i18n" / f"geoembed_{language}.ts").read_text("utf-8")
+        said = re.findall(r'<message id="(report\.[^"]+)">(.*?)</message>', catalogue, re.DOTALL)
+        assert len(said) > 80
+        assert not [code for code, entry in said if "unfinished" in entry], language
+
+
+def test_numbers_are_in_the_notation_of_the_language():
+    with written_in("de"):
+        assert told(say("report.count", "{count:,}", count=12345)) == "12.345"
+        assert told(say("report.figure", "{value:.3f}", value=0.5)) == "0,500"
+        assert told(say("report.nobody-translated", "{value:.1f} m", value=1.5)) == "1,5 m"
+    assert told(say("report.count", "{count:,}", count=12345)) == "12,345"
 
 
 def test_each_figure_is_a_png_beside_the_page(written):
