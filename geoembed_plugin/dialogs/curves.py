@@ -154,11 +154,13 @@ class CurvesPlot(QLabel):
         return self.width() < NARROW * self.fontMetrics().height() * len(self.panels)
 
     def _boxes(self) -> list[QRectF]:
-        """Where each panel is drawn."""
+        """Where each panel is drawn; beside each other, that of more curves, whose names are longer, is wider."""
         count, width, height = len(self.panels), float(self.width()), float(self.height())
         if self._is_narrow():
             return [QRectF(0, height / count * place, width, height / count - 6) for place in range(count)]
-        return [QRectF(width / count * place + 6 * (place > 0), 0, width / count - 6, height) for place in range(count)]
+        shares = [1 + len(panel) for panel in self.panels]
+        ends = [width * sum(shares[: place + 1]) / sum(shares) for place in range(count)]
+        return [QRectF(left + 6 * (left > 0), 0, right - left - 6, height) for left, right in zip([0.0, *ends], ends)]
 
     def _panel(self, painter: QPainter, box: QRectF, curves: list[Curve]) -> None:
         palette, metrics = self.palette(), self.fontMetrics()
