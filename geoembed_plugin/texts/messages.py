@@ -126,12 +126,13 @@ class _Room(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self.give)
-        for widget in (bar, item):
-            widget.installEventFilter(self)
+        for widget in (bar, item, item.findChild(QTextBrowser)):
+            if widget is not None:
+                widget.installEventFilter(self)
         self.give()
 
     def eventFilter(self, watched: Any, event: Any) -> bool:
-        """Anew for the bar's new width, and when the message is shown."""
+        """Anew for the bar's new width, when the message is shown, and when QGIS gave it a line or two again."""
         if event.type() == QEvent.Type.Resize and watched is self._bar:
             self.give()
         if event.type() in {QEvent.Type.Resize, QEvent.Type.Show}:
