@@ -30,6 +30,7 @@ IMAGE = Path(os.environ["GEOEMBED_HOUR_IMAGE"])
 LABELS = Path(os.environ["GEOEMBED_HOUR_LABELS"])
 PHOTOS = Path(os.environ["GEOEMBED_HOUR_PHOTOS"])
 STEPS = int(os.environ["GEOEMBED_HOUR_STEPS"])
+ONLY = [name for name in os.environ["GEOEMBED_HOUR_ONLY"].split(",") if name]
 SECONDS = 900
 """A job on a busy machine."""
 NAME = "Cape Lookout"
@@ -353,8 +354,9 @@ def main() -> None:
     iface.mainWindow().showMaximized()
     try:
         for name, station in STATIONS.items():
-            print(f"station {name}", flush=True)
-            station()
+            if not ONLY or name in ONLY:
+                print(f"station {name}", flush=True)
+                station()
     except Exception:
         problem = traceback.format_exc()
         screen(OUT / "problem.png")

@@ -38,6 +38,7 @@ def main() -> int:
     parser.add_argument("--themes", default=",".join(THEMES), help="themes of QGIS, separated by commas")
     parser.add_argument("--locale", default="en_US", help="QGIS' language, such as de_DE (default: en_US)")
     parser.add_argument("--steps", type=int, default=600, help="steps to learn (default: 600)")
+    parser.add_argument("--only", default="", help="stations of the hour, separated by commas (default: all)")
     parser.add_argument("--readme", action="store_true", help="put the first pictures and the text into the README")
     parser.add_argument("--python", type=Path, default=CHECKOUT / ".venv/bin/python", help="the trainer's interpreter")
     arguments = parser.parse_args()
@@ -73,6 +74,7 @@ def hour(folder: Path, package: Path, image: Path, arguments: argparse.Namespace
         "GEOEMBED_HOUR_LABELS": str(image.resolve().with_name("land_cover.gpkg")),
         "GEOEMBED_HOUR_PHOTOS": str(arguments.data.resolve() / "drone_photos"),
         "GEOEMBED_HOUR_STEPS": str(arguments.steps),
+        "GEOEMBED_HOUR_ONLY": arguments.only,
     }
     with tempfile.TemporaryDirectory(prefix="profile-", dir=package.parent) as scratch:
         variables["GEOEMBED_HOUR_REPORT"] = str(Path(scratch) / "report.json")
