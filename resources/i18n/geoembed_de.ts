@@ -11217,21 +11217,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>always the commonest class</source>
             <translation>immer die häufigste Klasse</translation>
         </message>
-        <message id="report.image-alone">
-            <location filename="../../trainer/report/page.py" />
-            <source>the image alone</source>
-            <translation>das Bild allein</translation>
-        </message>
-        <message id="report.location-alone">
-            <location filename="../../trainer/report/page.py" />
-            <source>the location alone</source>
-            <translation>der Ort allein</translation>
-        </message>
-        <message id="report.both">
-            <location filename="../../trainer/report/page.py" />
-            <source>both</source>
-            <translation>beides</translation>
-        </message>
         <message id="report.resampled">
             <location filename="../../trainer/report/page.py" />
             <source>resampled to 66 % and back</source>

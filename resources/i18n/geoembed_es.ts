@@ -11217,21 +11217,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>always the commonest class</source>
             <translation>siempre la clase más frecuente</translation>
         </message>
-        <message id="report.image-alone">
-            <location filename="../../trainer/report/page.py" />
-            <source>the image alone</source>
-            <translation>solo la imagen</translation>
-        </message>
-        <message id="report.location-alone">
-            <location filename="../../trainer/report/page.py" />
-            <source>the location alone</source>
-            <translation>solo el lugar</translation>
-        </message>
-        <message id="report.both">
-            <location filename="../../trainer/report/page.py" />
-            <source>both</source>
-            <translation>ambos</translation>
-        </message>
         <message id="report.resampled">
             <location filename="../../trainer/report/page.py" />
             <source>resampled to 66 % and back</source>

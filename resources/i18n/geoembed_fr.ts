@@ -11217,21 +11217,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>always the commonest class</source>
             <translation>toujours la classe la plus fréquente</translation>
         </message>
-        <message id="report.image-alone">
-            <location filename="../../trainer/report/page.py" />
-            <source>the image alone</source>
-            <translation>l'image seule</translation>
-        </message>
-        <message id="report.location-alone">
-            <location filename="../../trainer/report/page.py" />
-            <source>the location alone</source>
-            <translation>le lieu seul</translation>
-        </message>
-        <message id="report.both">
-            <location filename="../../trainer/report/page.py" />
-            <source>both</source>
-            <translation>les deux</translation>
-        </message>
         <message id="report.resampled">
             <location filename="../../trainer/report/page.py" />
             <source>resampled to 66 % and back</source>

@@ -177,9 +177,9 @@ NAMES = {
     "majority": say("report.commonest", "always the commonest class"),
 }
 WAYS = {
-    "image": say("report.image-alone", "the image alone"),
-    "location": say("report.location-alone", "the location alone"),
-    "both": say("report.both", "both"),
+    "image": say("evaluation.image-alone", "the image alone"),
+    "location": say("evaluation.location-alone", "the location alone"),
+    "both": say("evaluation.both", "both"),
 }
 STEADY = {
     "resampled_66": say("report.resampled", "resampled to 66 % and back"),
