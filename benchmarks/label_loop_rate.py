@@ -32,27 +32,17 @@ def main() -> None:
     arguments = parser.parse_args()
     sys.path[:0] = [str(CHECKOUT), str(CHECKOUT / "tests" / "plugin"), str(CHECKOUT / "benchmarks")]
     scratch = tempfile.TemporaryDirectory(prefix="geoembed-labels-")
-    os.environ["GEOEMBED_HOME"] = str(Path(scratch.name) / "home")
+    from plugin_click import desk_with_plugin, make_folder, show_tiles
 
-    from plugin_click import make_folder
-    from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+    application, desk, plugin = desk_with_plugin(Path(scratch.name))
+
     from qgis.PyQt.QtCore import QEventLoop, Qt
     from qgis.PyQt.QtTest import QTest
 
-    application = QgsApplication([], True, str(Path(scratch.name) / "profile"))
-    application.initQgis()
-    desk = importlib.import_module("conftest").DeskInterface()
-    desk.window.show()
-    plugin = importlib.import_module("geoembed_plugin").classFactory(desk)
-    plugin.initGui()
     folder = Path(scratch.name) / "emb"
     make_folder(folder, arguments.tiles, arguments.dimension)
     search = importlib.import_module("geoembed_plugin.canvas.click_search").of(plugin)
-    crs = QgsCoordinateReferenceSystem.fromEpsgId(32633)
-    QgsProject.instance().setCrs(crs)
-    desk.canvas.setDestinationCrs(crs)
-    side = int(np.ceil(np.sqrt(arguments.tiles))) * 640
-    desk.canvas.setExtent(QgsRectangle(200_000, 5_600_000 - side, 200_000 + side, 5_600_000))
+    show_tiles(desk, arguments.tiles)
     search.session.folders.open(folder)
     plugin.actions["workbench"].trigger()
     window = plugin._windows["workbench"]

@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -67,6 +68,34 @@ def make_folder(folder: Path, tiles: int, dimension: int) -> None:
     EmbeddingManifest(dimension, tiles, "float16", [grid], size=SIZE, stride=SIZE, run="/run").save(folder)
 
 
+def desk_with_plugin(scratch: Path) -> tuple[Any, Any, Any]:
+    """QGIS, a desk with a canvas, and the plugin on it; everything that is kept lies in a folder.
+
+    The folder of the tests of the plugin has to be on the path.
+    """
+    os.environ["GEOEMBED_HOME"] = str(scratch / "home")
+    from qgis.core import QgsApplication
+
+    application = QgsApplication([], True, str(scratch / "profile"))
+    application.initQgis()
+    desk = importlib.import_module("conftest").DeskInterface()
+    desk.window.show()
+    plugin = importlib.import_module("geoembed_plugin").classFactory(desk)
+    plugin.initGui()
+    return application, desk, plugin
+
+
+def show_tiles(desk: Any, tiles: int) -> None:
+    """Have the canvas show all of so many tiles of :func:`make_folder`."""
+    from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+
+    crs = QgsCoordinateReferenceSystem.fromEpsgId(32633)
+    QgsProject.instance().setCrs(crs)
+    desk.canvas.setDestinationCrs(crs)
+    side = int(np.ceil(np.sqrt(tiles))) * SIZE * PIXEL
+    desk.canvas.setExtent(QgsRectangle(200_000, 5_600_000 - side, 200_000 + side, 5_600_000))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--tiles", type=int, default=1_000_000)
@@ -77,29 +106,18 @@ def main() -> None:
     arguments = parser.parse_args()
     sys.path[:0] = [str(CHECKOUT), str(CHECKOUT / "tests" / "plugin")]
     scratch = tempfile.TemporaryDirectory(prefix="geoembed-click-")
-    os.environ["GEOEMBED_HOME"] = str(Path(scratch.name) / "home")
+    application, desk, plugin = desk_with_plugin(Path(scratch.name))
 
-    from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
     from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
     from qgis.PyQt.QtTest import QTest
 
-    application = QgsApplication([], True, str(Path(scratch.name) / "profile"))
-    application.initQgis()
-    desk = importlib.import_module("conftest").DeskInterface()
-    desk.window.show()
-    plugin = importlib.import_module("geoembed_plugin").classFactory(desk)
-    plugin.initGui()
     folders = [Path(scratch.name) / f"emb {number}" for number in range(arguments.folders)]
     for folder in folders:
         make_folder(folder, arguments.tiles // arguments.folders, arguments.dimension)
     plugin.actions["search"].trigger()
     search = importlib.import_module("geoembed_plugin.canvas.click_search").of(plugin)
     search.session.not_within_km = arguments.not_within
-    crs = QgsCoordinateReferenceSystem.fromEpsgId(32633)
-    QgsProject.instance().setCrs(crs)
-    desk.canvas.setDestinationCrs(crs)
-    columns = int(np.ceil(np.sqrt(arguments.tiles // arguments.folders)))
-    desk.canvas.setExtent(QgsRectangle(200_000, 5_600_000 - columns * 640, 200_000 + columns * 640, 5_600_000))
+    show_tiles(desk, arguments.tiles // arguments.folders)
     for folder in folders:
         search.session.folders.open(folder)
         while search.session.busy:

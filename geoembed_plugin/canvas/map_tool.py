@@ -71,7 +71,53 @@ class LookAlikeTool(QgsMapTool):
             event.ignore()
 
 
-class AreaTool(QgsMapTool):
+class OutlineTool(QgsMapTool):
+    """A tool that draws the outline of one polygon as a rubber band.
+
+    Attributes:
+        points: Its corners so far, in the canvas' CRS.
+    """
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas)
+        self.points: list[QgsPointXY] = []
+        self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._band.setWidth(2)
+
+    def set_colour(self, colour: QColor) -> None:
+        """Of the outline; what it encloses is of the same colour, seen through."""
+        through = QColor(colour)
+        through.setAlpha(50)
+        self._band.setStrokeColor(colour)
+        self._band.setFillColor(through)
+
+    def draw(self, points: list[QgsPointXY]) -> None:
+        """Show the polygon with these corners."""
+        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        if points:
+            self._band.addGeometry(closed(points), None)
+
+    def clear(self) -> None:
+        """Forget the corners."""
+        self.points = []
+        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+
+    def deactivate(self) -> None:
+        """Another tool was chosen."""
+        self.clear()
+        super().deactivate()
+
+    def remove(self) -> None:
+        """Take the rubber band off the canvas."""
+        self.canvas().scene().removeItem(self._band)
+
+
+def closed(points: list[QgsPointXY]) -> QgsGeometry:
+    """The polygon with these corners."""
+    return QgsGeometry.fromPolygonXY([[*points, points[0]]])
+
+
+class AreaTool(OutlineTool):
     """Draws one polygon: clicks set corners, a right click or Enter ends it, Escape gives up.
 
     Signals:
@@ -86,65 +132,43 @@ class AreaTool(QgsMapTool):
         super().__init__(canvas)
         self.setCursor(QgsApplication.getThemeCursor(QgsApplication.Cursor.CapturePoint))
         self.setToolName(tr("Draw a polygon"))
-        self._corners: list[QgsPointXY] = []
-        self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-        self._band.setStrokeColor(QColor(0, 114, 178))
-        self._band.setFillColor(QColor(0, 114, 178, 40))
-        self._band.setWidth(2)
+        self.set_colour(QColor(0, 114, 178))
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """A corner, or the end."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self._corners.append(self.toMapCoordinates(event.pos()))
-            self._draw(self._corners)
+            self.points.append(self.toMapCoordinates(event.pos()))
+            self.draw(self.points)
         elif event.button() == Qt.MouseButton.RightButton:
             self._finish()
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """The polygon as it would be with the next corner here."""
-        if self._corners:
-            self._draw([*self._corners, self.toMapCoordinates(event.pos())])
+        if self.points:
+            self.draw([*self.points, self.toMapCoordinates(event.pos())])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter ends, Backspace takes a corner back, Escape gives up."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._finish()
-        elif event.key() == Qt.Key.Key_Backspace and self._corners:
-            self._corners.pop()
-            self._draw(self._corners)
+        elif event.key() == Qt.Key.Key_Backspace and self.points:
+            self.points.pop()
+            self.draw(self.points)
         elif event.key() == Qt.Key.Key_Escape:
-            self._clear()
+            self.clear()
             self.given_up.emit()
         else:
             event.ignore()
             return
         event.accept()
 
-    def deactivate(self) -> None:
-        """Another tool was chosen."""
-        self._clear()
-        super().deactivate()
-
-    def remove(self) -> None:
-        """Take the rubber band off the canvas."""
-        self.canvas().scene().removeItem(self._band)
-
     def _finish(self) -> None:
-        corners = self._corners
-        self._clear()
+        corners = self.points
+        self.clear()
         if len(corners) >= 3:
-            self.drawn.emit(QgsGeometry.fromPolygonXY([[*corners, corners[0]]]))
+            self.drawn.emit(closed(corners))
         else:
             self.given_up.emit()
-
-    def _draw(self, corners: list[QgsPointXY]) -> None:
-        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
-        if corners:
-            self._band.addGeometry(QgsGeometry.fromPolygonXY([[*corners, corners[0]]]), None)
-
-    def _clear(self) -> None:
-        self._corners = []
-        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
 
 
 class PolygonDrawing(QObject):

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsApplication, QgsGeometry, QgsPointXY, QgsWkbTypes
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
+from qgis.core import QgsApplication, QgsGeometry, QgsPointXY
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QKeyEvent, QKeySequence
+from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QApplication
 
+from ..canvas.map_tool import OutlineTool, closed
 from ..texts.translation import tr
 
 
-class LabelTool(QgsMapTool):
+class LabelTool(OutlineTool):
     """Stays active until another tool is chosen; the map is moved with the space bar or the middle button.
 
     Signals:
@@ -35,41 +36,31 @@ class LabelTool(QgsMapTool):
         self.setCursor(QgsApplication.getThemeCursor(QgsApplication.Cursor.CrossHair))
         self.setToolName(tr("Label tiles"))
         self._pressed: Optional[QPoint] = None
-        self._line: list[QgsPointXY] = []
-        self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
-        self._band.setWidth(2)
-
-    def set_colour(self, colour: QColor) -> None:
-        """That of the class that is given."""
-        through = QColor(colour)
-        through.setAlpha(60)
-        self._band.setStrokeColor(colour)
-        self._band.setFillColor(through)
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
         """A click or a lasso begins."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed, self._line = event.pos(), []
+            self._pressed, self.points = event.pos(), []
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Far enough from where it began, it is a lasso."""
         if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return
-        if not self._line and (event.pos() - self._pressed).manhattanLength() < QApplication.startDragDistance():
+        if not self.points and (event.pos() - self._pressed).manhattanLength() < QApplication.startDragDistance():
             return
-        if not self._line:
-            self._line.append(self.toMapCoordinates(self._pressed))
-        self._line.append(self.toMapCoordinates(event.pos()))
-        self._band.setToGeometry(_closed(self._line), None)
+        if not self.points:
+            self.points.append(self.toMapCoordinates(self._pressed))
+        self.points.append(self.toMapCoordinates(event.pos()))
+        self.draw(self.points)
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """A click or a lasso ends."""
         if event.button() != Qt.MouseButton.LeftButton or self._pressed is None:
             return
-        line, away = self._line, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        self._clear()
+        line, away = self.points, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self.clear()
         if len(line) >= 3:
-            self.lassoed.emit(_closed(line), away)
+            self.lassoed.emit(closed(line), away)
         elif not line:
             self.clicked.emit(self.toMapCoordinates(event.pos()), away)
 
@@ -81,26 +72,14 @@ class LabelTool(QgsMapTool):
             self.undone.emit()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.redone.emit()
-        elif event.key() == Qt.Key.Key_Escape and self._line:
-            self._clear()
+        elif event.key() == Qt.Key.Key_Escape and self.points:
+            self.clear()
         else:
             event.ignore()
             return
         event.accept()
 
-    def deactivate(self) -> None:
-        """Another tool was chosen."""
-        self._clear()
-        super().deactivate()
-
-    def remove(self) -> None:
-        """Take the rubber band off the canvas."""
-        self.canvas().scene().removeItem(self._band)
-
-    def _clear(self) -> None:
-        self._pressed, self._line = None, []
-        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
-
-
-def _closed(line: list[QgsPointXY]) -> QgsGeometry:
-    return QgsGeometry.fromPolygonXY([[*line, line[0]]])
+    def clear(self) -> None:
+        """Nothing is pressed, and no lasso begun."""
+        super().clear()
+        self._pressed = None
