@@ -63,7 +63,8 @@ def asked(quick, classes, judged, most, seed):
         known = taught(rows, classes)
         classifier = quick.learn(known) if len(known.kinds) > 1 else None
         mapped = quick.mapped(classifier, known) if classifier is not None else None
-        rows = np.concatenate([rows, which_next(quick, known, classifier, mapped, judged, AT_ONCE, seed)])
+        codes = None if mapped is None else mapped.codes
+        rows = np.concatenate([rows, which_next(quick, known, classifier, codes, judged, AT_ONCE, seed)])
         known = taught(rows, classes)
         curve.append((len(rows), score(quick, known, judged, classes) if len(known.kinds) > 1 else 0.0))
     return curve

@@ -75,7 +75,7 @@ ROOMS_BELOW = {
     "encoders": {"geography", "tiles", "location"},
     "embeddings": {"geography", "imagery", "tiles", "results", "search", "encoders"},
     "evaluation": {"geography", "tiles", "location", "results", "encoders", "embeddings"},
-    "classification": {"geography", "results", "evaluation"},
+    "classification": {"geography", "results", "evaluation", "embeddings", "report"},
     "report": {"geography", "tiles", "results", "search", "encoders", "embeddings", "evaluation"},
     "change": {"geography", "tiles", "results", "search", "embeddings", "report"},
     "fields": {"geography", "location", "results"},

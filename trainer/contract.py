@@ -190,6 +190,7 @@ ARTIFACT_KINDS = {
     "classification": "classes of an embeddings folder (folder)",
     "class-raster": "a raster of class numbers with a colour table",
     "class-layer": "polygons of classes with their areas",
+    "next-labels": "points on the tiles whose label would help most",
     "probability-raster": "a raster with the probability of each class",
     "regression": "a value of every tile of an embeddings folder (folder)",
     "value-raster": "a raster of a learned value and the ends of its interval",
@@ -338,6 +339,7 @@ class ClassificationFiles:
     PROBABILITIES = "probabilities.tif"
     CLASSES = "classes.tif"
     LAYER = "classes.gpkg"
+    NEXT = "next.gpkg"
 
 
 class ChangeFiles:

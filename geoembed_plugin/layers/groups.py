@@ -137,12 +137,15 @@ def load_classification(folder: Path | str) -> QgsLayerTreeGroup:
     Raises:
         InputError: one of the files cannot be opened.
     """
+    folder = Path(folder)
+    to_label = ((ClassificationFiles.NEXT, tr("Tiles to label next"), "next-labels", ""),)
     parts = (
         (ClassificationFiles.CLASSES, tr("Classes"), "classes", ""),
         (ClassificationFiles.LAYER, tr("Areas of the classes"), "class-areas", ""),
         (ClassificationFiles.PROBABILITIES, tr("Probabilities of the classes"), "probabilities", ""),
+        *(to_label if (folder / ClassificationFiles.NEXT).is_file() else ()),
     )
-    return _load_result(Path(folder), parts)
+    return _load_result(folder, parts)
 
 
 def load_changes(folder: Path | str) -> QgsLayerTreeGroup:
@@ -181,7 +184,7 @@ def _load_result(folder: Path, parts: Sequence[tuple[str, str, str, str]]) -> Qg
             _check(layer, path)
             layer.setCustomProperty(KIND, kind)
             if kind == "class-areas":
-                layer.setMapTipTemplate(tip_of_areas())
+                layer.setMapTipTemplate(tip_of_areas(layer))
             QgsProject.instance().addMapLayer(layer, False)
             node = group.addLayer(layer)
             node.setItemVisibilityChecked(kind == parts[0][2])

@@ -66,12 +66,16 @@ def style_predictions(layer: QgsVectorLayer) -> None:
             layer.setRenderer(renderer_of(unstyled_cell_style(field, edges.tolist())))
 
 
-def tip_of_areas() -> str:
-    """What is read of an area of a class where the mouse rests on it."""
+def tip_of_areas(layer: QgsVectorLayer) -> str:
+    """What is read of an area of a class where the mouse rests on it, below a picture of its surest tile."""
     words = tr("{area} ha, {tiles} tiles, mean probability {share}%")
     told = words.format(
         area='[% format_number("area_ha", 1) %]',
         tiles='[% format_number("tiles", 0) %]',
         share='[% round(100 * "probability") %]',
     )
-    return f'<b>[% "name" %]</b><br>{told}'
+    words = f'<b>[% "name" %]</b><br>{told}'
+    if layer.fields().indexOf("thumbnail") < 0:
+        return words
+    picture = """'<img src="data:image/jpeg;base64,' || to_base64("thumbnail") || '" width="128"><br>'"""
+    return f"""[% CASE WHEN "thumbnail" IS NULL THEN '' ELSE {picture} END %]{words}"""

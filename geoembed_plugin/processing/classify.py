@@ -18,7 +18,12 @@ class Classify(TrainerAlgorithm):
     COMMAND = ("classify",)
     FORM = ClassifyForm
     LOADS = True
-    LAYERS = (("RASTER", "class-raster"), ("LAYER", "class-layer"), ("PROBABILITIES", "probability-raster"))
+    LAYERS = (
+        ("RASTER", "class-raster"),
+        ("LAYER", "class-layer"),
+        ("PROBABILITIES", "probability-raster"),
+        ("NEXT", "next-labels"),
+    )
     FIGURES = (("CLASS_COUNT", "classes"), ("ACCURACY", "accuracy"))
 
     def title(self) -> str:

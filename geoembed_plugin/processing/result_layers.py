@@ -37,7 +37,7 @@ RASTER_KINDS = frozenset(
 )
 IN_A_FOLDER = frozenset({"tile-layer", "embedding-raster", "colour-raster", "cluster-raster"})
 """What lies in a folder of embeddings, which is shown as a whole."""
-OF_A_CLASSIFICATION = frozenset({"class-raster", "class-layer", "probability-raster"})
+OF_A_CLASSIFICATION = frozenset({"class-raster", "class-layer", "probability-raster", "next-labels"})
 """Likewise in a folder of its own."""
 OF_CHANGES = frozenset({"change-raster", "unusual-raster", "alike-raster", "change-layer"})
 """Likewise."""
@@ -59,6 +59,7 @@ def layer_title(kind: str) -> str:
         "class-raster": tr("Classes"),
         "class-layer": tr("Areas of the classes"),
         "probability-raster": tr("Probabilities of the classes"),
+        "next-labels": tr("Tiles to label next"),
         "change-raster": tr("Change"),
         "change-layer": tr("Places that changed"),
         "unusual-raster": tr("How unusual"),

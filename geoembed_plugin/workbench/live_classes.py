@@ -115,10 +115,10 @@ class LiveClasses(QObject):
             if learned is None and len(taught.rows):
                 classifier = quick.learn(taught)
                 mapped = quick.mapped(classifier, taught)
-                return which_next(quick, taught, classifier, mapped, left_out)
+                return which_next(quick, taught, classifier, None if mapped is None else mapped.codes, left_out)
             if learned is None:
                 return which_next(quick, taught, left_out=left_out)
-            return which_next(quick, taught, learned.classifier, learned.mapped, left_out)
+            return which_next(quick, taught, learned.classifier, learned.mapped.codes, left_out)
 
         self._background.do(work, then, self.refused.emit)
 

@@ -2330,6 +2330,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Tiles to label next</source>
+            <translation>Als Nächstes zu benennende Kacheln</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
             <source>Classes</source>
             <translation>Klassen</translation>
         </message>
@@ -5581,6 +5586,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/classification/options.py" />
+            <source>So many tiles whose label would help most, as points with an empty class; none if 0</source>
+            <translation>So viele Kacheln, deren Klasse am meisten hilft, als Punkte mit leerer Klasse; keine bei 0</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
             <source>Classification</source>
             <translation>Klassifikation</translation>
         </message>
@@ -6792,6 +6802,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Give dates of the same ground, with tiles of about the same size on it.</source>
             <translation>Geben Sie Zeitpunkte desselben Bodens an, mit dort etwa gleich großen Kacheln.</translation>
         </message>
+        <message id="classification.no-pictures">
+            <location filename="../../trainer/classification/class_map.py" />
+            <source>The areas have no pictures: {why}</source>
+            <translation>Die Flächen haben keine Bilder: {why}</translation>
+        </message>
         <message id="classification.classify-again">
             <location filename="../../trainer/classification/classifier_file.py" />
             <source>Classify again.</source>
@@ -7016,6 +7031,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/classification/labelled_tiles.py" />
             <source>Smaller tiles, or a smaller --stride, would keep them apart.</source>
             <translation>Kleinere Kacheln oder ein kleineres --stride würden sie auseinanderhalten.</translation>
+        </message>
+        <message id="classification.weight-of-no-points">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{path} holds no points, and --weight {field} is a field of points.</source>
+            <translation>{path} enthält keine Punkte, und --weight {field} ist ein Feld von Punkten.</translation>
+        </message>
+        <message id="classification.leave-out-weight">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>Leave out --weight, or give the labels as points.</source>
+            <translation>Lassen Sie --weight weg, oder geben Sie die Klassen als Punkte an.</translation>
         </message>
         <message id="cli.bad-arguments">
             <location filename="../../trainer/cli/arguments.py" />

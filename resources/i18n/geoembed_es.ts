@@ -2330,6 +2330,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Tiles to label next</source>
+            <translation>Teselas que conviene etiquetar ahora</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
             <source>Classes</source>
             <translation>Clases</translation>
         </message>
@@ -5581,6 +5586,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/classification/options.py" />
+            <source>So many tiles whose label would help most, as points with an empty class; none if 0</source>
+            <translation>Tantas teselas cuya etiqueta ayudaría más, como puntos con la clase vacía; ninguna si es 0</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
             <source>Classification</source>
             <translation>Clasificación</translation>
         </message>
@@ -6792,6 +6802,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Give dates of the same ground, with tiles of about the same size on it.</source>
             <translation>Indique fechas del mismo terreno, con teselas de un tamaño parecido sobre él.</translation>
         </message>
+        <message id="classification.no-pictures">
+            <location filename="../../trainer/classification/class_map.py" />
+            <source>The areas have no pictures: {why}</source>
+            <translation>Las áreas no tienen imágenes: {why}</translation>
+        </message>
         <message id="classification.classify-again">
             <location filename="../../trainer/classification/classifier_file.py" />
             <source>Classify again.</source>
@@ -7016,6 +7031,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/classification/labelled_tiles.py" />
             <source>Smaller tiles, or a smaller --stride, would keep them apart.</source>
             <translation>Teselas más pequeñas, o un --stride menor, las separarían.</translation>
+        </message>
+        <message id="classification.weight-of-no-points">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{path} holds no points, and --weight {field} is a field of points.</source>
+            <translation>{path} no contiene puntos, y --weight {field} es un campo de puntos.</translation>
+        </message>
+        <message id="classification.leave-out-weight">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>Leave out --weight, or give the labels as points.</source>
+            <translation>Omita --weight o indique las etiquetas como puntos.</translation>
         </message>
         <message id="cli.bad-arguments">
             <location filename="../../trainer/cli/arguments.py" />

@@ -2330,6 +2330,11 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Tiles to label next</source>
+            <translation>Tuiles à étiqueter ensuite</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
             <source>Classes</source>
             <translation>Classes</translation>
         </message>
@@ -5581,6 +5586,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/classification/options.py" />
+            <source>So many tiles whose label would help most, as points with an empty class; none if 0</source>
+            <translation>Autant de tuiles dont l'étiquette aiderait le plus, en points à classe vide ; aucune si 0</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/classification/options.py" />
             <source>Classification</source>
             <translation>Classification</translation>
         </message>
@@ -6792,6 +6802,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Give dates of the same ground, with tiles of about the same size on it.</source>
             <translation>Donnez des dates du même terrain, avec des tuiles d'à peu près la même taille au sol.</translation>
         </message>
+        <message id="classification.no-pictures">
+            <location filename="../../trainer/classification/class_map.py" />
+            <source>The areas have no pictures: {why}</source>
+            <translation>Les surfaces n'ont pas d'images : {why}</translation>
+        </message>
         <message id="classification.classify-again">
             <location filename="../../trainer/classification/classifier_file.py" />
             <source>Classify again.</source>
@@ -7016,6 +7031,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/classification/labelled_tiles.py" />
             <source>Smaller tiles, or a smaller --stride, would keep them apart.</source>
             <translation>Des tuiles plus petites, ou un --stride plus petit, les sépareraient.</translation>
+        </message>
+        <message id="classification.weight-of-no-points">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>{path} holds no points, and --weight {field} is a field of points.</source>
+            <translation>{path} ne contient pas de points, et --weight {field} est un champ de points.</translation>
+        </message>
+        <message id="classification.leave-out-weight">
+            <location filename="../../trainer/classification/labelled_tiles.py" />
+            <source>Leave out --weight, or give the labels as points.</source>
+            <translation>Omettez --weight, ou donnez les étiquettes sous forme de points.</translation>
         </message>
         <message id="cli.bad-arguments">
             <location filename="../../trainer/cli/arguments.py" />

@@ -1,7 +1,9 @@
-"""A classification as GIS data: rasters of probabilities and classes, and polygons of tiles of one class that touch."""
+"""A classification as GIS data: rasters, polygons of tiles of one class that touch, and points where to label next."""
 
 from __future__ import annotations
 
+import io
+import struct
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,20 +12,32 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.atomic import write_text
-from trainer.contract import ClassificationFiles
+from trainer.contract import ClassificationFiles, InputError
+from trainer.embeddings.tile_pictures import TilePixels
+from trainer.geography.positions import WGS84
+from trainer.messages import say
+from trainer.reporting import Reporter
 from trainer.results.embedding_manifest import Cluster
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.results.footprints import layer_crs
 from trainer.results.geopackage import Layer, Rows, write_layers
 from trainer.results.palette import distinct_colours, hex_colour
-from trainer.results.styles import cluster_raster_style, cluster_tile_style, field_style
+from trainer.results.styles import cluster_raster_style, cluster_tile_style, field_style, style
 from trainer.results.tile_raster import TileValues, raster_path, write_tile_raster
 
 Announce = Callable[[str, Path], None]
 Integers = npt.NDArray[np.int64]
 
 LAYER = "classes"
-_COLUMNS = {"class": int, "name": str, "tiles": int, "area_ha": float, "probability": float}
+_COLUMNS = {"class": int, "name": str, "tiles": int, "area_ha": float, "probability": float, "thumbnail": bytes}
+NEXT = "next"
+"""Layer of the points."""
+_NEXT_COLUMNS = {"class": str, "place": int, "taken_for": str, "probability": float, "tile": int}
+SIDE = 64
+"""Pixels of a picture."""
+_POINT = struct.Struct("<BIdd")
+MOST_PICTURES = 2_000
+"""Polygons that have one, the largest."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +81,9 @@ class ClassMap:
         return np.asarray(np.bincount(self.codes, weights=known, minlength=len(self.names) + 1)[1:], np.float64)
 
 
-def write_class_map(folder: Path, embeddings: EmbeddingSet, found: ClassMap, announce: Announce) -> None:
+def write_class_map(
+    folder: Path, embeddings: EmbeddingSet, found: ClassMap, announce: Announce, reporter: Reporter
+) -> None:
     """Write the rasters of each source with their styles, and the layer of polygons.
 
     Args:
@@ -75,6 +91,7 @@ def write_class_map(folder: Path, embeddings: EmbeddingSet, found: ClassMap, ann
         embeddings: The tiles.
         found: Their classes.
         announce: Called with the kind and the name of each file.
+        reporter: Told where there are no pictures for the polygons.
 
     Raises:
         OSError: it cannot be written there.
@@ -99,7 +116,7 @@ def write_class_map(folder: Path, embeddings: EmbeddingSet, found: ClassMap, ann
         write_text(path.with_suffix(".qml"), cluster_raster_style(entries))
         announce("class-raster", path)
     path = folder / ClassificationFiles.LAYER
-    _write_polygons(path, embeddings, found, entries)
+    _write_polygons(path, embeddings, found, entries, reporter)
     announce("class-layer", path)
 
 
@@ -109,9 +126,43 @@ def _placed_sources(embeddings: EmbeddingSet) -> list[int]:
     return [n for n, grid in enumerate(embeddings.manifest.sources) if grid.crs_wkt and n in known]
 
 
-def _write_polygons(path: Path, embeddings: EmbeddingSet, found: ClassMap, entries: Sequence[Cluster]) -> None:
+def write_next(path: Path, embeddings: EmbeddingSet, found: ClassMap, rows: Integers) -> None:
+    """Write points in the middle of the tiles whose label would help most, with a class to be filled in.
+
+    Args:
+        path: The GeoPackage.
+        embeddings: The tiles.
+        found: Their classes.
+        rows: (n,) rows of the table, the best first.
+
+    Raises:
+        OSError: it cannot be written there.
+    """
+    codes = found.codes[rows].astype(np.int64)
+    named = np.array(["", *found.names], object)[codes]
+    columns = [
+        [None] * len(rows),
+        list(range(1, len(rows) + 1)),
+        named.tolist(),
+        found.shares[rows].max(axis=1).round(4).tolist(),
+        embeddings.table["id"][rows].tolist(),
+    ]
+    where = embeddings.positions
+    shapes = [_POINT.pack(1, 1, x, y) for x, y in zip(where.longitude[rows].tolist(), where.latitude[rows].tolist())]
+    dressed = ("Next", style("unstyled_points"))
+    write_layers(path, [Layer(NEXT, _NEXT_COLUMNS, [Rows(columns, shapes)], len(rows), "Point", WGS84, dressed)])
+
+
+def _write_polygons(
+    path: Path, embeddings: EmbeddingSet, found: ClassMap, entries: Sequence[Cluster], reporter: Reporter
+) -> None:
     crs_wkt = layer_crs(embeddings.manifest.sources)
-    parts = [_polygons(embeddings, found, number, crs_wkt) for number in _placed_sources(embeddings)]
+    pixels: TilePixels | None = None
+    try:
+        pixels = TilePixels.open(embeddings)
+    except InputError as error:
+        reporter.warn(say("classification.no-pictures", "The areas have no pictures: {why}", why=error.message))
+    parts = [_polygons(embeddings, found, number, crs_wkt, pixels) for number in _placed_sources(embeddings)]
     layer = Layer(
         LAYER,
         _COLUMNS,
@@ -124,7 +175,7 @@ def _write_polygons(path: Path, embeddings: EmbeddingSet, found: ClassMap, entri
     write_layers(path, [layer])
 
 
-def _polygons(embeddings: EmbeddingSet, found: ClassMap, number: int, crs_wkt: str) -> Rows:
+def _polygons(embeddings: EmbeddingSet, found: ClassMap, number: int, crs_wkt: str, pixels: TilePixels | None) -> Rows:
     """Polygons of a source: tiles of one class that touch along a side are one."""
     rows = np.flatnonzero((embeddings.table["source"] == number) & (found.codes > 0))
     line, column = embeddings.table["row"][rows].astype(np.int64), embeddings.table["column"][rows].astype(np.int64)
@@ -139,8 +190,35 @@ def _polygons(embeddings: EmbeddingSet, found: ClassMap, number: int, crs_wkt: s
     codes[group] = found.codes[rows]
     shapes = _outlines(embeddings, number, line, column, group, crs_wkt)
     names = [found.names[code - 1] for code in codes[1:].tolist()]
-    columns = [codes[1:].tolist(), names, tiles.tolist(), hectares.round(4).tolist(), share.round(4).tolist()]
+    surest = np.zeros(count + 1, np.int64)
+    order = np.argsort(own, kind="stable")
+    surest[group[order]] = rows[order]  # the last that is written, and so the surest, stays
+    columns = [
+        codes[1:].tolist(),
+        names,
+        tiles.tolist(),
+        hectares.round(4).tolist(),
+        share.round(4).tolist(),
+        _pictures(pixels, surest[1:], tiles),
+    ]
     return Rows(columns, shapes)
+
+
+def _pictures(pixels: TilePixels | None, rows: Integers, tiles: Integers) -> list[bytes | None]:
+    """A JPEG of each polygon's surest tile; None for all but the largest ones."""
+    from PIL import Image
+
+    from trainer.report.figures import Thumbnails
+
+    found: list[bytes | None] = [None] * len(rows)
+    if pixels is None:
+        return found
+    shown = np.sort(np.argsort(-tiles, kind="stable")[:MOST_PICTURES])
+    for place, picture in zip(shown.tolist(), Thumbnails(pixels, np.zeros((0, 3), np.uint8)).of(rows[shown], SIDE)):
+        stream = io.BytesIO()
+        Image.fromarray(picture).save(stream, "JPEG", quality=80)
+        found[place] = stream.getvalue()
+    return found
 
 
 def _groups(line: Integers, column: Integers, codes: npt.NDArray[np.uint8]) -> Integers:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 import numpy as np
@@ -42,6 +42,7 @@ class Classified:
         one_class: Where one class alone is labelled.
         areas: Corrected areas in hectares; None where nothing, or too little, was measured.
         folds: How labelled tiles were dealt, for the person.
+        proposed: (n,) rows of the tiles whose label would help most, the best first; none where none are wanted.
     """
 
     card: ClassifierCard
@@ -50,6 +51,7 @@ class Classified:
     one_class: OneClassAccuracy | None = None
     areas: Areas | None = None
     folds: str = ""
+    proposed: npt.NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
 
     def as_json(self) -> dict[str, Any]:
         """As ``accuracy.json`` keeps it; what is not known is null."""

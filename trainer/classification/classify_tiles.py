@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ import numpy.typing as npt
 
 from trainer.atomic import partial_path, put_in_place, remove, write_json
 from trainer.classification.area_estimates import adjusted_areas, ground_hectares, untold
-from trainer.classification.class_map import ClassMap, write_class_map
+from trainer.classification.class_map import ClassMap, write_class_map, write_next
 from trainer.classification.classified import Classified, OneClassAccuracy
 from trainer.classification.classifier_file import ClassifierCard, load_classifier, save_classifier
 from trainer.classification.classifiers import (
@@ -25,7 +26,9 @@ from trainer.classification.classifiers import (
 from trainer.classification.held_out import held_out, one_class_held_out, repeated, wilson
 from trainer.classification.label_folds import label_folds
 from trainer.classification.labelled_tiles import LabelledTiles, labelled_tiles
+from trainer.classification.next_labels import which_next
 from trainer.classification.options import ONE_CLASS, ClassifyOptions
+from trainer.classification.quick_map import QuickMap, Taught
 from trainer.contract import ClassificationFiles, InputError
 from trainer.files.result_folders import CLASSIFICATION, refuse_another_kind
 from trainer.messages import say
@@ -70,7 +73,8 @@ def classify(
         )
     if options.model is not None:
         card, classifier = load_classifier(options.model, embeddings)
-        return Classified(card, _mapped(embeddings, card, classifier, reporter)), classifier
+        known = Classified(card, _mapped(embeddings, card, classifier, reporter))
+        return _with_proposals(known, classifier, embeddings, None, options), classifier
     reporter.stage("labels", say("evaluation.reading-labels", "reading labels"))
     labels = labelled_tiles(embeddings, options, reporter)
     method = _method(labels, options.method)
@@ -78,12 +82,14 @@ def classify(
     sample = np.unique(np.linspace(0, len(embeddings) - 1, SCALING_TILES).astype(np.int64))
     scaling = Scaling.of(embeddings.rows(sample))
     if method == ONE_CLASS:
-        return _one_class(embeddings, labels, scaling, options.seed, reporter)
-    return _several_classes(embeddings, labels, method, scaling, options, reporter)
+        found, classifier = _one_class(embeddings, labels, scaling, options.seed, reporter)
+    else:
+        found, classifier = _several_classes(embeddings, labels, method, scaling, options, reporter)
+    return _with_proposals(found, classifier, embeddings, labels, options), classifier
 
 
 def save_classification(
-    out: Path, embeddings: EmbeddingSet, found: Classified, classifier: Classifier
+    out: Path, embeddings: EmbeddingSet, found: Classified, classifier: Classifier, reporter: Reporter = SILENT
 ) -> list[tuple[str, Path]]:
     """Write a classification, whole or not at all.
 
@@ -92,6 +98,7 @@ def save_classification(
         embeddings: What was classified.
         found: What was found.
         classifier: What found it.
+        reporter: Told what is left out.
 
     Returns:
         (kind, path) of its rasters and its layer.
@@ -106,7 +113,12 @@ def save_classification(
     folder.mkdir(parents=True)
     written: list[tuple[str, Path]] = []
     try:
-        write_class_map(folder, embeddings, found.map, lambda kind, path: written.append((kind, out / path.name)))
+        write_class_map(
+            folder, embeddings, found.map, lambda kind, path: written.append((kind, out / path.name)), reporter
+        )
+        if len(found.proposed):
+            write_next(folder / ClassificationFiles.NEXT, embeddings, found.map, found.proposed)
+            written.append(("next-labels", out / ClassificationFiles.NEXT))
         write_json(folder / ClassificationFiles.ACCURACY, found.as_json())
         save_classifier(folder, found.card, classifier)
         put_in_place(folder, out, CLASSIFICATION.owns)
@@ -261,6 +273,27 @@ def _one_class(
     accuracy = OneClassAccuracy(len(labels.rows), found, wilson(found, len(labels.rows)))
     mapped = _mapped(embeddings, card, classifier, reporter)
     return Classified(card, mapped, one_class=accuracy, folds=told), classifier
+
+
+def _with_proposals(
+    found: Classified,
+    classifier: Classifier,
+    embeddings: EmbeddingSet,
+    labels: LabelledTiles | None,
+    options: ClassifyOptions,
+) -> Classified:
+    """With the tiles whose label would help most, as many as are wanted."""
+    if not options.propose:
+        return found
+    rows = np.zeros(0, np.int64) if labels is None else labels.rows
+    codes = rows if labels is None else labels.codes
+    weights = np.ones(len(rows), np.int64) if labels is None or labels.weights is None else labels.weights
+    taught = Taught(rows, codes, weights, found.card.names)
+    nowhere = np.flatnonzero(~np.isfinite(embeddings.positions.longitude))
+    proposed = which_next(
+        QuickMap(embeddings), taught, classifier, found.map.codes, nowhere, options.propose, options.seed
+    )
+    return replace(found, proposed=proposed)
 
 
 def _mapped(embeddings: EmbeddingSet, card: ClassifierCard, classifier: Classifier, reporter: Reporter) -> ClassMap:

@@ -67,6 +67,17 @@ def labelled_tiles(embeddings: EmbeddingSet, options: ClassifyOptions, reporter:
     points, weights = _point_table(path), None
     if points is not None:
         codes, known, source, weights = _from_points(points, field, embeddings, options, reporter)
+    elif options.weight:
+        raise InputError(
+            say(
+                "classification.weight-of-no-points",
+                "{path} holds no points, and --weight {field} is a field of points.",
+                path=path,
+                field=options.weight,
+            ),
+            say("classification.leave-out-weight", "Leave out --weight, or give the labels as points."),
+            "usage",
+        )
     else:
         reference = f"{path}:{field}" if field else str(path)
         found = read_labels(reference, embeddings.table, embeddings.manifest.sources, options.label_options, reporter)

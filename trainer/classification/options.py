@@ -24,6 +24,7 @@ class ClassifyOptions(Options):
         model: A folder that `classify` made, whose classifier is used again; None for labels.
         rest: The class that is all else: learned from, and left off the map.
         weight: A field of points that says how often a label counts.
+        propose: So many tiles whose label would help most are written as points.
         seed: Of all that is random.
     """
 
@@ -79,6 +80,16 @@ class ClassifyOptions(Options):
         metavar="NAME",
         label="Field with how much a label counts",
         tip="A whole number from 1 to 10; every label counts once if empty",
+        advanced=True,
+    )
+    propose: int = option(
+        0,
+        "also write the N tiles whose label would help most, as points with a class to be filled in (default: none)",
+        metavar="N",
+        least=0,
+        most=1_000,
+        label="Tiles to label next",
+        tip="So many tiles whose label would help most, as points with an empty class; none if 0",
         advanced=True,
     )
     seed: int = seed_option("of all that is random; the same seed, the same map", metavar="N")

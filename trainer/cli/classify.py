@@ -26,7 +26,7 @@ def run(form: ClassifyForm, reporter: Reporter) -> None:
     embeddings = EmbeddingSet.open(form.embeddings)
     found, classifier = classify(embeddings, form.options, reporter)
     reporter.stage("write", say("classification.writing", "writing the map"))
-    for kind, path in save_classification(form.out, embeddings, found, classifier):
+    for kind, path in save_classification(form.out, embeddings, found, classifier, reporter):
         reporter.artifact(kind, path)
     reporter.artifact("classification", form.out)
     reporter.say(found.as_text())

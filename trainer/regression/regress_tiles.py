@@ -19,7 +19,7 @@ from trainer.geography import crs
 from trainer.geography.blocks import METRES_A_DEGREE, spatial_folds
 from trainer.geography.great_circle import unit_vectors
 from trainer.messages import say
-from trainer.regression.held_out_error import HeldOutError, coverage, error, half_width, predicted
+from trainer.regression.held_out_error import HeldOutError, Intervals, error, intervals, predicted
 from trainer.regression.measured_tiles import MeasuredTiles, measured_tiles
 from trainer.regression.options import RegressOptions
 from trainer.regression.regressors import learn
@@ -45,9 +45,9 @@ class Regressed:
         measured: What it was learned from.
         method: How.
         values: (N,) of every tile.
-        half_width: What the interval goes to either side.
+        half_width: (N,) what the interval goes to either side.
         sure: Share of true values that it is to hold.
-        held: Share of held-out values that lay in such an interval.
+        intervals: How often they held, and whether they differ from place to place.
         errors: By the way to predict, on the same held-out blocks.
         folds: How tiles were dealt, for the person.
     """
@@ -55,9 +55,9 @@ class Regressed:
     measured: MeasuredTiles
     method: str
     values: Floats
-    half_width: float
+    half_width: Floats
     sure: float
-    held: float
+    intervals: Intervals
     errors: dict[str, HeldOutError]
     folds: str
 
@@ -71,8 +71,11 @@ class Regressed:
             "method": self.method,
             "folds": self.folds,
             "interval": self.sure,
-            "half_width": self.half_width,
-            "held_out_in_interval": round(self.held, 4),
+            "interval_varies": self.intervals.varies,
+            "half_width": dict(zip(("narrow", "middle", "wide"), self._widths())),
+            "held_out_in_interval": round(self.intervals.held, 4),
+            "held_out_in_narrow_interval": round(self.intervals.held_narrow, 4),
+            "held_out_in_wide_interval": round(self.intervals.held_wide, 4),
             "errors": {name: {"rmse": one.rmse, "r2": one.r2} for name, one in self.errors.items()},
         }
 
@@ -83,11 +86,24 @@ class Regressed:
         lines.append(f"{'on held-out blocks':<{width}}   {'RMSE':>10}   {'R²':>6}")
         lines += [f"{name:<{width}}   {one.rmse:>10.4g}   {one.r2:>6.3f}" for name, one in self.errors.items()]
         lines.append("")
+        narrow, middle, wide = self._widths()
+        one = self.intervals
+        between = (
+            f"± {middle:.4g}, from {narrow:.4g} to {wide:.4g} on nine of ten tiles" if one.varies else f"± {wide:.4g}"
+        )
         lines.append(
-            f"Interval: ± {self.half_width:.4g}; of held-out values {self.held:.0%} lie in one "
-            f"({self.sure:.0%} were asked for)."
+            f"Interval: {between}; of held-out values {one.held:.0%} lie in one ({self.sure:.0%} were asked for)"
+            + (
+                f", {one.held_narrow:.0%} where it is narrow, {one.held_wide:.0%} where it is wide."
+                if one.varies
+                else "."
+            )
         )
         return "\n".join(lines)
+
+    def _widths(self) -> list[float]:
+        """The interval's half width on a tile where it is narrow, usual and wide: quantiles of 5, 50 and 95 %."""
+        return [float(value) for value in np.quantile(self.half_width, [0.05, 0.5, 0.95])]
 
 
 def regress(embeddings: EmbeddingSet, options: RegressOptions, reporter: Reporter = SILENT) -> Regressed:
@@ -127,16 +143,16 @@ def regress(embeddings: EmbeddingSet, options: RegressOptions, reporter: Reporte
     alone = _by_place(embeddings, measured, folds, options.seed, reporter)
     ways = {EMBEDDING: found, MEAN: alone.pop("mean"), **{f"{PLACE}: {way}": one for way, one in alone.items()}}
     errors = {name: error(values, one) for name, one in {**ways, BOTH: both}.items()}
-    missed = values - found
+    sure = intervals(vectors, values - found, folds, options.sure)
     predict = learn(vectors, values, options.method, options.seed)
     reporter.stage("map", say("classification.mapping", "mapping {tiles:,} tiles", tiles=len(embeddings)))
-    mapped = np.empty(len(embeddings))
+    mapped, wide = np.empty(len(embeddings)), np.empty(len(embeddings))
     for start in range(0, len(embeddings), ROWS_AT_ONCE):
         part = slice(start, min(start + ROWS_AT_ONCE, len(embeddings)))
-        mapped[part] = predict(embeddings.rows(part))
+        rows = embeddings.rows(part)
+        mapped[part], wide[part] = predict(rows), sure.half_width(rows)
         reporter.progress(part.stop, len(embeddings), "tiles")
-    wide, held = half_width(missed, options.sure), coverage(missed, folds, options.sure)
-    return Regressed(measured, options.method, mapped, wide, options.sure, held, errors, told)
+    return Regressed(measured, options.method, mapped, wide, options.sure, sure, errors, told)
 
 
 def save_regression(out: Path, embeddings: EmbeddingSet, found: Regressed) -> list[tuple[str, Path]]:

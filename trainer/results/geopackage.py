@@ -51,7 +51,7 @@ class Layer:
 
     Attributes:
         name: Of the layer.
-        columns: Its attributes and their types: int, float or str.
+        columns: Its attributes and their types: int, float, str or bytes.
         rows: Parts of it, in order.
         total: How many rows there are in all.
         geometry: As OGC calls it: ``Point``, ``MultiLineString``, ``Polygon``, ``MultiPolygon``; "" for a table.
@@ -199,7 +199,7 @@ def _create(path: Path, layers: Sequence[Layer]) -> list[int]:
     dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
     if dataset is None:
         raise RuntimeError(gdal.GetLastErrorMsg() or f"cannot create {path}")
-    types = {int: ogr.OFTInteger64, float: ogr.OFTReal, str: ogr.OFTString}
+    types = {int: ogr.OFTInteger64, float: ogr.OFTReal, str: ogr.OFTString, bytes: ogr.OFTBinary}
     for layer in layers:
         reference, kind = None, ogr.wkbNone
         if layer.geometry:

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 from qgis.core import (
+    NULL,
     QgsApplication,
     QgsFeature,
     QgsProcessingAlgRunnerTask,
@@ -136,11 +137,16 @@ def test_a_classification_comes_as_one_group_of_classes_their_areas_and_probabil
             click.setAttribute("class", f"look {tile['cluster']}")
             points.dataProvider().addFeature(click)
     out = tmp_path / "land cover"
-    found = toolbox("classify", EMBEDDINGS=str(four_looks), LABELS=points, FIELD="class", OUTPUT=str(out))
+    labels = {"LABELS": points, "FIELD": "class", "PROPOSE": 5}
+    found = toolbox("classify", EMBEDDINGS=str(four_looks), OUTPUT=str(out), **labels)
     assert found["CLASS_COUNT"] == 4 and found["ACCURACY"] > 0.5, "four classes; a chance in four"
     wait(lambda: "land cover" in tree(), what="the classification")
     shown = [("Classes", True), ("Areas of the classes", False), ("Probabilities of the classes", False)]
+    shown.append(("Tiles to label next", False))
     assert tree() == {"land cover": shown}
+    assert layer("next-labels").featureCount() == 5 and {
+        one["class"] for one in layer("next-labels").getFeatures()
+    } == {NULL}
     names = [f"look {number}" for number in (1, 2, 3, 4)]
     assert [entry.label for entry in layer("classes").renderer().classes()] == names
     assert [entry.label() for entry in layer("class-areas").renderer().categories()] == names

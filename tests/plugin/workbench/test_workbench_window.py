@@ -20,7 +20,7 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QByteArray, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 
@@ -269,9 +269,12 @@ def test_the_finished_map_has_the_colours_of_the_classes_and_says_how_right_it_i
     assert areas == {"quarry"}, "what is all else is left off the map"
     layer = kinds["class-areas"]
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
-    context.setFeature(next(layer.getFeatures()))
-    tip = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
-    assert re.fullmatch(r"<b>quarry</b><br>[\d.,]+ ha, \d+ tiles, mean probability \d+%", tip), tip
+    words, feature = r"<b>quarry</b><br>[\d.,]+ ha, \d+ tiles, mean probability \d+%", next(layer.getFeatures())
+    for picture, tag in ((None, ""), (b"\xff\xd8", '<img src="data:image/jpeg;base64,/9g=" width="128"><br>')):
+        feature.setAttribute("thumbnail", picture and QByteArray(picture))
+        context.setFeature(feature)
+        tip = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
+        assert re.fullmatch(re.escape(tag) + words, tip), tip
     (page,) = [window for window in bench.driver.plugin._windows.values() if window.objectName() == "geoembedAccuracy"]
     words = page.words.toPlainText()
     assert "Of 43 labels" in words and "quarry:" in words and "Of 10 places that the map calls so" in words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +11,7 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 from osgeo import gdal, ogr
+from PIL import Image
 
 from tests.trainer.classification.conftest import NAMES, stripes
 from trainer.cli.main import main
@@ -305,3 +307,77 @@ def test_a_weight_counts_as_so_many_labels_and_must_be_one(embeddings, tmp_path,
     words = ("--labels", write("0.5"), "--field", "class", "--weight", "times")
     assert classify(embeddings, tmp_path / "no", *words) == 2
     assert "'0.5' in the field 'times' is no whole number from 1 to 10." in capsys.readouterr().err
+
+
+def test_a_weight_of_polygons_is_told_and_not_passed_over(embeddings, some, write_points, tmp_path, capsys) -> None:
+    points = ogr.Open(str(write_points(embeddings, some)))
+    layer = points.GetLayer(0)
+    polygons = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "polygons.gpkg"))
+    copy = polygons.CreateLayer("polygons", layer.GetSpatialRef(), ogr.wkbPolygon)
+    copy.CreateField(ogr.FieldDefn("class", ogr.OFTString))
+    copy.CreateField(ogr.FieldDefn("times", ogr.OFTInteger))
+    for feature in layer:
+        one = ogr.Feature(copy.GetLayerDefn())
+        one.SetField("class", feature.GetField("class"))
+        one.SetField("times", 3)
+        one.SetGeometry(feature.GetGeometryRef().Buffer(100))
+        copy.CreateFeature(one)
+    polygons = copy = None
+    words = ("--labels", f"{tmp_path}/polygons.gpkg:class")
+    assert classify(embeddings, tmp_path / "no", *words, "--weight", "times") == 2
+    assert "holds no points, and --weight times is a field of points" in capsys.readouterr().err
+    assert classify(embeddings, tmp_path / "cls", *words, "--min-labelled", 0) == 0
+
+
+def test_tiles_to_label_next_are_points_that_no_label_lies_on(embeddings, some, write_points, tmp_path) -> None:
+    out = tmp_path / "cls"
+    labels = f"{write_points(embeddings, some)}:class"
+    assert classify(embeddings, out, "--labels", labels, "--propose", 7) == 0
+    dataset = ogr.Open(str(out / ClassificationFiles.NEXT))
+    features = list(dataset.GetLayer(0))
+    rows = {int(one): row for row, one in enumerate(embeddings.table["id"])}
+    proposed = [rows[feature.GetField("tile")] for feature in features]
+    assert len(set(proposed)) == 7 and not set(proposed) & set(some.tolist())
+    assert [feature.GetField("place") for feature in features] == list(range(1, 8))
+    classes = pixels(out / ClassificationFiles.CLASSES)
+    for feature, row in zip(features, proposed, strict=True):
+        point, one = feature.GetGeometryRef(), embeddings.table[row]
+        assert (point.GetX(), point.GetY()) == pytest.approx((one["longitude"], one["latitude"]))
+        assert feature.GetField("class") is None
+        assert feature.GetField("taken_for") == NAMES[classes[one["row"], one["column"]] - 1]
+    again = tmp_path / "again"
+    assert classify(embeddings, again, "--model", out, "--propose", 3) == 0
+    dataset = ogr.Open(str(again / ClassificationFiles.NEXT))
+    assert dataset.GetLayer(0).GetFeatureCount() == 3
+    assert classify(embeddings, out, "--labels", labels) == 0
+    assert not (out / ClassificationFiles.NEXT).exists(), "of the map that was there before"
+
+
+def test_each_area_has_a_picture_of_its_surest_tile(pictured, tmp_path, capsys) -> None:
+    words = ["classify", str(pictured / "emb"), "--labels", str(pictured / "labels.tif"), "--quiet"]
+    assert main([*words, "--out", str(tmp_path / "cls")]) == 0
+    embeddings = EmbeddingSet.open(pictured / "emb")
+    images, shares = (
+        gdal.Open(str(pictured / "image.tif")).ReadAsArray(),
+        pixels(tmp_path / "cls" / ClassificationFiles.PROBABILITIES),
+    )
+    dataset = ogr.Open(str(tmp_path / "cls" / ClassificationFiles.LAYER))
+    for feature in dataset.GetLayerByName("classes"):
+        picture = np.asarray(Image.open(io.BytesIO(bytes(feature.GetFieldAsBinary("thumbnail")))), float)
+        assert picture.shape == (64, 64, 3)
+        if feature.GetField("tiles") < 2:
+            continue
+        own = shares[feature.GetField("class") - 1][embeddings.table["row"], embeddings.table["column"]]
+        row = embeddings.table[own.argmax()]
+        tile = images[:, row["row"] * 32 : row["row"] * 32 + 32, row["column"] * 32 : row["column"] * 32 + 32]
+        assert picture.mean(axis=(0, 1)) == pytest.approx(tile.mean(axis=(1, 2)), abs=6)
+
+
+def test_without_the_pictures_the_map_is_made_and_that_is_told(
+    embeddings, some, write_points, tmp_path, capsys
+) -> None:
+    labels = f"{write_points(embeddings, some)}:class"
+    assert main(["classify", str(embeddings.folder), "--labels", labels, "--out", str(tmp_path / "cls")]) == 0
+    assert "The areas have no pictures: " in capsys.readouterr().err
+    dataset = ogr.Open(str(tmp_path / "cls" / ClassificationFiles.LAYER))
+    assert all(feature.GetField("thumbnail") is None for feature in dataset.GetLayerByName("classes"))

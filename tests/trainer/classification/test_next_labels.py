@@ -33,7 +33,7 @@ def test_what_is_labelled_or_was_passed_over_is_not_asked_again(embeddings) -> N
     classifier = quick.learn(known)
     mapped = quick.mapped(classifier, known)
     left_out = np.arange(1, len(embeddings), 4)
-    found = which_next(quick, known, classifier, mapped, left_out)
+    found = which_next(quick, known, classifier, mapped.codes, left_out)
     assert len(found) == 10 and not set(found.tolist()) & {*rows.tolist(), *left_out.tolist()}
     everything = np.arange(len(embeddings))
     assert not len(which_next(quick, NOTHING, left_out=everything))
@@ -44,5 +44,5 @@ def test_tiles_are_more_doubtful_than_most(embeddings) -> None:
     known = Taught(rows, stripes(embeddings)[rows], np.ones(30, np.int64), NAMES)
     classifier = quick.learn(known)
     mapped = quick.mapped(classifier, known)
-    found = which_next(quick, known, classifier, mapped)
+    found = which_next(quick, known, classifier, mapped.codes)
     assert np.median(mapped.sureness[found]) < np.quantile(mapped.sureness, 0.25)

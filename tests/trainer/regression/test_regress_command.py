@@ -72,11 +72,44 @@ def test_points_become_a_map_beside_the_place_alone(
     table = embeddings.table
     value, low, high = gdal.Open(str(out / RegressionFiles.RASTER)).ReadAsArray()[:, table["row"], table["column"]]
     assert np.corrcoef(value, truth)[0, 1] ** 2 > least
-    assert high - value == pytest.approx(np.full(len(table), record["half_width"]), rel=1e-3)
+    widths = np.quantile(high - value, [0.05, 0.5, 0.95])
+    assert list(record["half_width"].values()) == pytest.approx(widths, rel=1e-3)
     others = np.setdiff1d(np.arange(len(table)), rows)
     new = truth[others] + np.random.default_rng(3).normal(size=len(others))
     assert ((low[others] <= new) & (new <= high[others])).mean() == pytest.approx(0.9, abs=0.07)
     assert record["held_out_in_interval"] == pytest.approx(0.9, abs=0.07)
+
+
+def test_the_interval_is_wide_where_values_are_noisy_and_narrow_where_not(
+    embeddings, truth, write_values, tmp_path
+) -> None:
+    noise = np.exp(6 * embeddings.rows()[:, 3])  # where the fourth component is large, values are no use
+    rows = np.sort(np.random.default_rng(1).permutation(len(embeddings))[:400])
+    scatter = np.random.default_rng(2).normal(size=(2, len(embeddings)))
+    path = write_values(embeddings, rows, (truth + noise * scatter[0])[rows])
+    out = tmp_path / "out"
+    assert regress(embeddings, out, "--labels", f"{path}:yield") == 0
+    record = json.loads((out / RegressionFiles.CARD).read_text("utf-8"))
+    table = embeddings.table
+    value, low, high = gdal.Open(str(out / RegressionFiles.RASTER)).ReadAsArray()[:, table["row"], table["column"]]
+    assert record["interval_varies"] and record["half_width"]["wide"] > 3 * record["half_width"]["narrow"]
+    assert np.corrcoef(np.log(high - value), np.log(noise))[0, 1] > 0.8
+    others = np.setdiff1d(np.arange(len(table)), rows)
+    new, third = (truth + noise * scatter[1])[others], np.argsort(np.argsort(noise[others])) * 3 // len(others)
+    inside = (low[others] <= new) & (new <= high[others])
+    for part in range(3):
+        assert inside[third == part].mean() == pytest.approx(0.9, abs=0.1)
+
+
+def test_where_noise_is_the_same_everywhere_one_width_or_nearly_so_is_taken() -> None:
+    from trainer.regression.held_out_error import intervals
+
+    random = np.random.default_rng(0)
+    vectors, errors = random.normal(size=(600, 8)).astype(np.float32), random.normal(size=600)
+    found = intervals(vectors, errors, np.arange(600) % 5, 0.9)
+    widths = found.half_width(vectors)
+    assert widths == pytest.approx(np.full(600, 1.645), abs=0.35)
+    assert found.held == pytest.approx(0.9, abs=0.03)
 
 
 def test_ridge_is_scikit_learns_at_the_same_penalty(embeddings, truth) -> None:
