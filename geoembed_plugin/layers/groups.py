@@ -137,15 +137,14 @@ def load_classification(folder: Path | str) -> QgsLayerTreeGroup:
     Raises:
         InputError: one of the files cannot be opened.
     """
-    folder = Path(folder)
-    to_label = ((ClassificationFiles.NEXT, tr("Tiles to label next"), "next-labels", ""),)
     parts = (
         (ClassificationFiles.CLASSES, tr("Classes"), "classes", ""),
         (ClassificationFiles.LAYER, tr("Areas of the classes"), "class-areas", ""),
         (ClassificationFiles.PROBABILITIES, tr("Probabilities of the classes"), "probabilities", ""),
-        *(to_label if (folder / ClassificationFiles.NEXT).is_file() else ()),
+        (ClassificationFiles.NEXT, tr("Tiles to label next"), "next-labels", ""),
     )
-    return _load_result(folder, parts)
+    asked = (Path(folder) / ClassificationFiles.NEXT).is_file()
+    return _load_result(Path(folder), parts if asked else parts[:-1])
 
 
 def load_changes(folder: Path | str) -> QgsLayerTreeGroup:
