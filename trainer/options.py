@@ -304,8 +304,8 @@ def device_option(help: str = "auto, cpu, cuda, cuda:1 or mps (default: auto)", 
     )  # fmt: skip
 
 
-PROVIDERS = ("auto", "cpu", "cuda", "tensorrt", "directml", "coreml", "openvino")
-"""What onnxruntime can run an ONNX file on, where its build has it."""
+PROVIDERS = ("auto", "cpu", "cuda", "tensorrt", "directml", "coreml", "openvino", "openvino-bf16")
+"""What onnxruntime can run an ONNX file on, where its build has it; the last as torch computes on newer processors."""
 
 
 def provider_option(group: str = "") -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ _NAMES = {
     "directml": "DmlExecutionProvider",
     "coreml": "CoreMLExecutionProvider",
     "openvino": "OpenVINOExecutionProvider",
+    "openvino-bf16": "OpenVINOExecutionProvider",
 }
 _OF_ITSELF = ("cuda", "directml")
 """What ``auto`` tries before the processor; the others compile for minutes, or compute in less than float32."""
@@ -80,9 +82,7 @@ class OnnxGraph:
         settings.inter_op_num_threads = 1
         settings.log_severity_level = 4
         names: list[Any] = [
-            (_NAMES[name], {"device_id": number}) if name in _GPUS else _NAMES[name]
-            for name in wanted
-            if _NAMES[name] in there
+            (_NAMES[name], provider_settings(name, number, threads())) for name in wanted if _NAMES[name] in there
         ]
         try:
             self.session = onnxruntime.InferenceSession(
@@ -102,7 +102,8 @@ class OnnxGraph:
                 "provider-unusable",
             )
         on_gpu = running in {_NAMES[name] for name in _GPUS}
-        self.device = OnnxDevice("cuda" if on_gpu else "cpu", running)
+        told = f"{running}, bf16" if provider.endswith("bf16") else running
+        self.device = OnnxDevice("cuda" if on_gpu else "cpu", told)
         self._memory, self._number = ("cuda", number) if on_gpu else ("cpu", 0)
         self.metadata: dict[str, str] = dict(self.session.get_modelmeta().custom_metadata_map)
 
@@ -157,7 +158,7 @@ class OnnxEncoder:
         self.graph, self.onnx_card = graph, card
         self.card: ModelCard = card.model
         self.device = graph.device
-        self.precision = f"onnx {card.precision}"
+        self.precision = f"onnx {card.precision}, {graph.device.provider}"
         self.identity = card.identity
 
     def embed(
@@ -262,6 +263,18 @@ def _wanted(device: str, provider: str) -> tuple[tuple[str, ...], int]:
             "usage",
         )
     return (known[kind] if provider == "auto" else (provider,)), int(number or 0)
+
+
+def provider_settings(name: str, number: int, most_threads: int) -> dict[str, str]:
+    """What a provider is told; OpenVINO takes all cores, and float32, unless it is."""
+    if name in _GPUS:
+        return {"device_id": str(number)}
+    if name == "openvino":
+        return {"num_of_threads": str(most_threads)}
+    if name == "openvino-bf16":
+        properties = {"INFERENCE_PRECISION_HINT": "bf16", "INFERENCE_NUM_THREADS": str(most_threads)}
+        return {"device_type": "CPU", "load_config": json.dumps({"CPU": properties})}
+    return {}
 
 
 def _part(values: npt.NDArray[np.float64] | None, start: int, size: int) -> npt.NDArray[np.float64] | None:

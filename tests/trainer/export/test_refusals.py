@@ -17,7 +17,7 @@ from trainer.cli.main import main
 from trainer.contract import InputError
 from trainer.encoders.card import ModelCard
 from trainer.encoders.onnx_card import CARD, OnnxCard
-from trainer.encoders.onnx_encoder import OnnxGraph, load_onnx_encoder, threads
+from trainer.encoders.onnx_encoder import OnnxGraph, load_onnx_encoder, provider_settings, threads
 from trainer.export.onnx_file import export_run, file_to_write
 from trainer.export.options import ExportForm
 from trainer.export.stac import beside
@@ -99,6 +99,14 @@ def test_threads_are_bounded_as_torchs_are(monkeypatch: pytest.MonkeyPatch) -> N
     assert threads() == 3
     monkeypatch.delenv("OMP_NUM_THREADS")
     assert threads() >= 1
+
+
+def test_a_provider_is_told_which_gpu_and_how_many_threads() -> None:
+    assert provider_settings("cpu", 0, 3) == {}, "as the session says"
+    assert provider_settings("cuda", 1, 3) == {"device_id": "1"}
+    assert provider_settings("openvino", 0, 3) == {"num_of_threads": "3"}
+    (properties,) = json.loads(provider_settings("openvino-bf16", 0, 3)["load_config"]).values()
+    assert properties == {"INFERENCE_PRECISION_HINT": "bf16", "INFERENCE_NUM_THREADS": "3"}
 
 
 def test_an_encoder_alone_locates_nothing(

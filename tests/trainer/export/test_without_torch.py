@@ -108,7 +108,7 @@ def test_a_run_without_torch_is_one_line(pictured: Path, tmp_path: Path) -> None
     assert "Traceback" not in ended.stderr
 
 
-@pytest.mark.parametrize("provider", ["cuda", "tensorrt"])
+@pytest.mark.parametrize("provider", ["cuda", "tensorrt", "openvino-bf16"])
 def test_a_provider_that_is_not_there_is_told(
     exported: Any, pictured: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], provider: str
 ) -> None:
