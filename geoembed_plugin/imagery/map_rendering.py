@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +28,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QEventLoop, QRect, QSize
+from qgis.PyQt.QtCore import QEventLoop, QPoint, QRect, QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from trainer.atomic import partial_path, write_json
@@ -43,13 +43,15 @@ COLOUR, GREY, COVER = "colour", "grey", "cover"
 """How a channel is written: RGB, its grey, or how much of each pixel its symbols cover."""
 WEB_MERCATOR = "EPSG:3857"
 HALF_WORLD = 20037508.342789244
-BLOCK = 8
-"""Tiles along a block's side."""
+BLOCK = 4
+"""Tiles along a block's side; blocks are drawn whole, so that larger ones cost more where an area ends in them."""
 DOTS_PER_INCH = 96
 AT_ONCE = 2
 """Blocks that are drawn at the same time; each in a thread of QGIS'."""
 MOST_TILES = 5_000_000
 PAUSE = 0.2
+Tile = tuple[int, int]
+"""Column and row, of a block's among blocks, too."""
 MOST_ZOOM = 23
 TOUCHES = 1e-6
 """Of a tile's side; an area that reaches less far into a tile only touches it."""
@@ -70,6 +72,10 @@ class Channel:
     layers: tuple[QgsMapLayer, ...]
     looks: tuple[str, ...]
     paint: str = COLOUR
+
+
+Work = tuple[Channel, Tile]
+"""A block of a channel."""
 
 
 @dataclass(frozen=True)
@@ -121,13 +127,13 @@ class Drawing:
         first_x, first_y, last_x, last_y = self.numbers
         return (last_x - first_x + 1) * (last_y - first_y + 1)
 
-    def blocks(self) -> Iterator[tuple[int, int]]:
+    def blocks(self) -> Iterator[Tile]:
         """Column and row of each block."""
         first_x, first_y, last_x, last_y = (number // BLOCK for number in self.numbers)
         for y in range(first_y, last_y + 1):
             yield from ((x, y) for x in range(first_x, last_x + 1))
 
-    def tiles_of(self, block: tuple[int, int]) -> list[tuple[int, int]]:
+    def tiles_of(self, block: Tile) -> list[Tile]:
         """Column and row of the wanted tiles of a block."""
         first_x, first_y, last_x, last_y = self.numbers
         left, top = block[0] * BLOCK, block[1] * BLOCK
@@ -175,10 +181,7 @@ class MapRendering:
             text = tr("These are {tiles} tiles. Choose a smaller area or a lower zoom level.")
             raise QgsProcessingException(text.format(tiles=self._drawing.tiles))
         self._keep_to_the_manifest()
-        waiting: list[tuple[Channel, tuple[int, int]]] = []
-        work: Iterator[tuple[Channel, tuple[int, int]]] = (
-            (channel, block) for block in self._drawing.blocks() for channel in self._channels
-        )
+        work: Iterator[Work] = ((channel, block) for block in self._drawing.blocks() for channel in self._channels)
         while True:
             waiting = self._pass(work, feedback)
             if not waiting or feedback.isCanceled():
@@ -226,18 +229,16 @@ class MapRendering:
         except OSError as error:
             raise _not_written(self._folder, error.strerror or str(error)) from error
 
-    def _missing(self, channel: Channel, block: tuple[int, int]) -> list[tuple[int, int]]:
+    def _missing(self, channel: Channel, block: Tile) -> list[Tile]:
         return [tile for tile in self._drawing.tiles_of(block) if not self._path(channel, tile).exists()]
 
-    def _path(self, channel: Channel, tile: tuple[int, int]) -> Path:
+    def _path(self, channel: Channel, tile: Tile) -> Path:
         return self._folder / channel.name / str(self._drawing.zoom) / str(tile[0]) / f"{tile[1]}.png"
 
     # -- drawing -------------------------------------------------------------------------------------
-    def _pass(
-        self, work: Iterator[tuple[Channel, tuple[int, int]]], feedback: QgsProcessingFeedback
-    ) -> list[tuple[Channel, tuple[int, int]]]:
+    def _pass(self, work: Iterator[Work], feedback: QgsProcessingFeedback) -> list[Work]:
         """Draw every block that nobody else draws; gives those that somebody does."""
-        busy: list[tuple[Channel, tuple[int, int]]] = []
+        busy: list[Work] = []
         running: list[_Block] = []
         loop = QEventLoop()
         with ThreadPoolExecutor(AT_ONCE, thread_name_prefix="geoembed-tiles") as writers:
@@ -258,9 +259,7 @@ class MapRendering:
                     one.abandon()
         return busy
 
-    def _begin(
-        self, channel: Channel, block: tuple[int, int], loop: QEventLoop, busy: list[tuple[Channel, tuple[int, int]]]
-    ) -> _Block | None:
+    def _begin(self, channel: Channel, block: Tile, loop: QEventLoop, busy: list[Work]) -> _Block | None:
         missing = self._missing(channel, block)
         claims = ExitStack()
         if missing:
@@ -275,12 +274,18 @@ class MapRendering:
             claims.close()
             self._done += len(self._drawing.tiles_of(block))
             return None
-        painted = _Block(channel, block, missing, self._settings(channel, block), claims)
+        cuts = {tile: self._cut(block, tile) for tile in missing}
+        painted = _Block((channel, block), cuts, self._drawing.margin, self._settings(channel, block), claims)
         painted.job.finished.connect(loop.quit)
         painted.job.start()
         return painted
 
-    def _settings(self, channel: Channel, block: tuple[int, int]) -> QgsMapSettings:
+    def _cut(self, block: Tile, tile: Tile) -> QRect:
+        """Where a tile lies in the picture of its block, whose margin is cut off."""
+        side = self._drawing.side
+        return QRect((tile[0] - block[0] * BLOCK) * side, (tile[1] - block[1] * BLOCK) * side, side, side)
+
+    def _settings(self, channel: Channel, block: Tile) -> QgsMapSettings:
         drawing = self._drawing
         pixel = drawing.tile_metres / drawing.side
         left = -HALF_WORLD + block[0] * BLOCK * drawing.tile_metres - drawing.margin * pixel
@@ -320,33 +325,24 @@ class MapRendering:
             feedback.setProgress(100 * self._done / (self._drawing.tiles * len(self._channels)))
 
     def _write(self, block: _Block, writers: ThreadPoolExecutor) -> None:
-        drawing = self._drawing
         with block.claims:
             image = block.picture()
-            writing: list[Future[None]] = []
-            for x, y in block.missing:
-                left = drawing.margin + (x - block.block[0] * BLOCK) * drawing.side
-                top = drawing.margin + (y - block.block[1] * BLOCK) * drawing.side
-                path = self._path(block.channel, (x, y))
-                cut = QRect(left, top, drawing.side, drawing.side)
-                writing.append(writers.submit(_write_tile, image, cut, path))
-            for one in writing:
-                one.result()
-        self.drawn += len(block.missing)
+
+            def write(tile: Tile) -> None:
+                _write_tile(image, block.cuts[tile], self._path(block.channel, tile))
+
+            list(writers.map(write, block.cuts))
+        self.drawn += len(block.cuts)
 
 
 class _Block:
     """A block of tiles that QGIS draws in a thread of its own."""
 
     def __init__(
-        self,
-        channel: Channel,
-        block: tuple[int, int],
-        missing: list[tuple[int, int]],
-        settings: QgsMapSettings,
-        claims: ExitStack,
+        self, work: Work, cuts: dict[Tile, QRect], margin: int, settings: QgsMapSettings, claims: ExitStack
     ) -> None:
-        self.channel, self.block, self.missing, self.claims = channel, block, missing, claims
+        (self.channel, self.block), self.cuts, self.claims = work, cuts, claims
+        self._inner = QRect(QPoint(0, 0), settings.outputSize()).adjusted(margin, margin, -margin, -margin)
         self._image = QImage(settings.outputSize(), QImage.Format.Format_ARGB32_Premultiplied)
         self._image.fill(settings.backgroundColor())
         dots = round(DOTS_PER_INCH / 0.0254)
@@ -354,10 +350,11 @@ class _Block:
         self._image.setDotsPerMeterY(dots)
         self._painter = QPainter(self._image)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painter.setClipRect(self._inner)  # the same whatever is asked for, as it changes edges a little
         self.job = QgsMapRendererCustomPainterJob(settings, self._painter)
 
     def picture(self) -> QImage:
-        """What was drawn, as the channel is written.
+        """What was drawn within the margin, as the channel is written.
 
         Raises:
             QgsProcessingException: a layer could not be drawn.
@@ -369,12 +366,13 @@ class _Block:
             layer = names.get(errors[0].layerID, errors[0].layerID)
             text = tr("Layer {layer} cannot be drawn: {reason}")
             raise QgsProcessingException(text.format(layer=layer, reason=errors[0].message))
+        drawn = self._image.copy(self._inner)
         if self.channel.paint == COVER:
-            cover = self._image.convertToFormat(QImage.Format.Format_Alpha8)
+            cover = drawn.convertToFormat(QImage.Format.Format_Alpha8)
             cover.reinterpretAsFormat(QImage.Format.Format_Grayscale8)
             return cover
         grey = self.channel.paint == GREY
-        return self._image.convertToFormat(QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_RGB32)
+        return drawn.convertToFormat(QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_RGB32)
 
     def abandon(self) -> None:
         """Stop drawing, and let others have the block."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from trainer.contract import RenderedMapFiles
 from trainer.files.records import read_object
+from trainer.files.result_folders import claim
 
 pytestmark = pytest.mark.qgis
 ZOOM, TILE = 15, 40075016.685578488 / 2**15
@@ -132,6 +134,25 @@ def test_what_is_there_is_kept_and_what_is_missing_is_drawn(layers: list[Any], r
     assert render(tmp_path, LAYERS=layers)["DRAWN"] == 1
     assert pictures(tmp_path) == before and kept.stat().st_mtime == 1
     assert not list(tmp_path.rglob(".*")), "neither claims nor partial files stay"
+
+
+def test_a_block_that_another_process_draws_is_left_to_it_until_it_ends(
+    layers: list[Any], render: Any, told: Any, tmp_path: Path
+) -> None:
+    area, claimed = f"0,{16 * TILE},0,{8 * TILE} [EPSG:3857]", ExitStack()
+    middle = 2 ** (ZOOM - 1)
+    claimed.enter_context(claim(tmp_path / f"map-{ZOOM}-{middle // 4}-{middle // 4 - 1}"))
+    theirs = [tmp_path / str(ZOOM) / str(middle + x) / f"{middle - 1 - y}.png" for x in range(4) for y in range(4)]
+    seen: list[int] = []
+
+    class Ended(told):
+        def setProgress(self, progress: float) -> None:
+            super().setProgress(progress)
+            seen.append(sum(path.exists() for path in theirs))
+            claimed.close()
+
+    assert render(tmp_path, Ended(), LAYERS=layers, EXTENT=area)["DRAWN"] == 128, "what was claimed is drawn at last"
+    assert seen[0] == 0 and all(path.exists() for path in theirs)
 
 
 def test_other_layers_never_mix_with_what_is_there(layers: list[Any], render: Any, tmp_path: Path) -> None:
