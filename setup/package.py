@@ -23,7 +23,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 NAME = "geoembed_plugin"
 BESIDE = ("metadata.txt", "LICENSE", "CHANGELOG.md")
 RESOURCES = ("icons", "styles", "osm", "i18n", "help", "sample", "web")
-KINDS = {".py", ".txt", ".svg", ".png", ".qml", ".ts", ".html", ".css", ".md", ".json", ".js", ".ini"}
+KINDS = {".py", ".txt", ".svg", ".png", ".qml", ".ts", ".html", ".css", ".md", ".json", ".js", ".ini", ".safetensors"}
 """What may be in the zip; caches, checkpoints and libraries are of other kinds."""
 LARGEST_BYTES = 25 * 2**20
 

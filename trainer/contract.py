@@ -322,6 +322,8 @@ class EmbeddingFiles:
     CLUSTERS = "clusters.tif"
     CLUSTER_STYLE = "clusters.qml"
     PLANE = "plane.npy"
+    ENCODER = "fitted-starter"
+    """A run in the folder: the encoder of embeddings that were made without learning, fitted to their tiles."""
 
 
 class LabelFiles:

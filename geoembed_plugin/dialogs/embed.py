@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Optional
 from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from trainer.contract import RunFiles, TileSetFiles
+from trainer.encoders.backbones import STARTER, STARTER_SIZE
 
 from ..jobs.activity import Activity
 from ..jobs.queue import JobHandle
@@ -37,6 +38,7 @@ class EmbedWindow(JobWindow):
 
     def __init__(self, plugin: Host) -> None:
         self._seen: Any = None
+        self._proposed: Optional[str] = None
         super().__init__(plugin, tr("Embed"), tr("Embed"))
         self._run_changed()
         fit(self, 620, 720)
@@ -49,11 +51,28 @@ class EmbedWindow(JobWindow):
         )
         add_onnx_button(self.run_folder)
         self.run_folder.setProperty(FORGOTTEN, True)
+        self.quick = QRadioButton(tr("the starter, without learning (a quick look)"), top)
+        self.quick.setObjectName("geoembedQuick")
+        self.quick.setProperty(FORGOTTEN, True)
+        self.quick.setToolTip(
+            tr(
+                "An encoder that comes with GeoEmbed and has learned from many open images; it sees images of any "
+                "bands. One that learns from your own image tells its places apart better."
+            )
+        )
+        self.quick.toggled.connect(self._run_changed)
+        self.learned = QRadioButton(tr("what was learned from an image"), top)
+        self.learned.setObjectName("geoembedLearned")
+        self.learned.setProperty(FORGOTTEN, True)
+        self.learned.setToolTip(tr("The encoder of a run, as 'Make tiles and learn' makes one, or an ONNX file"))
+        self.learned.setChecked(True)
         self.run_folder.fileChanged.connect(self._run_changed)
         self._card = QLabel(top)
         self._card.setObjectName("geoembedCard")
         self._card.setWordWrap(True)
         rows = QFormLayout(top)
+        rows.addRow(self.quick)
+        rows.addRow(self.learned)
         rows.addRow(tr("Run"), self.run_folder)
         rows.addRow("", self._card)
         middle = QGroupBox(tr("What to embed"), form)
@@ -87,7 +106,9 @@ class EmbedWindow(JobWindow):
 
     def missing(self) -> str:
         """What is wrong with the input."""
-        run = self.run_folder.filePath().strip()
+        run = self._run()
+        if run == STARTER:
+            return self.tiles.missing()
         if not run:
             return tr("Choose the folder of a run; 'Make tiles and learn' makes one.")
         if not (Path(run).is_file() if is_onnx(run) else (Path(run) / RunFiles.CARD).is_file()):
@@ -107,8 +128,7 @@ class EmbedWindow(JobWindow):
         """Embed; the layers are loaded when it is done."""
         folder = self._folder()
         folder.parent.mkdir(parents=True, exist_ok=True)
-        run = self.run_folder.filePath().strip()
-        parameters: dict[str, Any] = {"RUN": run, "OUTPUT": str(folder)}
+        parameters: dict[str, Any] = {"RUN": self._run(), "OUTPUT": str(folder)}
         if self.same.isChecked():
             parameters["FOLDER"] = self._learned_from()
         else:
@@ -132,8 +152,12 @@ class EmbedWindow(JobWindow):
         self.strip.tell(tr("Done. Click to search, or open Clusters."))
 
     def propose(self, layer: Any) -> None:
-        """The newest run of the image, also one that was finished meanwhile."""
-        self.offer(self.run_folder, newest_run(layer))
+        """The newest run of the image, also one that was finished meanwhile; the starter where nothing was learned."""
+        run = newest_run(layer)
+        self.offer(self.run_folder, run)
+        if run != self._proposed:
+            self._proposed = run
+            (self.learned if run else self.quick).setChecked(True)
         if layer is not self._seen:
             self._seen = layer
             self.tiles.choose(layer)
@@ -151,9 +175,13 @@ class EmbedWindow(JobWindow):
         self.out.setFilePath(str(folder))
 
     def _run_changed(self, *_ignored: Any) -> None:
-        card = self._read_card()
+        card, quick = self._read_card(), self.quick.isChecked()
+        self.run_folder.setEnabled(not quick)
         text = ""
-        if card is not None:
+        if quick:
+            text = tr("Nothing of your image is learned; tiles of {size} pixels").format(size=STARTER_SIZE)
+            self.tiles.size.setValue(STARTER_SIZE)
+        elif card is not None:
             text = tr("{backbone}, {dimension} numbers, tiles of {size} pixels at {resolution} m").format(
                 backbone=card.backbone,
                 dimension=card.dimension,
@@ -164,7 +192,7 @@ class EmbedWindow(JobWindow):
             self.tiles.take_metres(card.ground_resolution or 0.0)
         self._card.setText(text)
         self.same.setEnabled(bool(self._learned_from()))
-        if not self.same.isEnabled() and card is not None:
+        if not self.same.isEnabled() and (quick or card is not None):
             self.other.setChecked(True)
         self.changed()
 
@@ -174,11 +202,15 @@ class EmbedWindow(JobWindow):
             return image_name(self._learned_from())
         return str(layer.name())
 
+    def _run(self) -> str:
+        """The encoder, as the algorithm takes it."""
+        return STARTER if self.quick.isChecked() else str(self.run_folder.filePath().strip())
+
     def _read_card(self) -> Optional[Card]:
-        return card_of(Path(self.run_folder.filePath().strip()))
+        return None if self.quick.isChecked() else card_of(Path(self._run()))
 
     def _learned_from(self) -> str:
-        tiles = learned_from(Path(self.run_folder.filePath().strip()))
+        tiles = "" if self.quick.isChecked() else learned_from(Path(self._run()))
         return tiles if tiles and (Path(tiles) / TileSetFiles.MANIFEST).is_file() else ""
 
     def _folder(self) -> Path:

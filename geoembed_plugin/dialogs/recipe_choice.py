@@ -7,7 +7,7 @@ from typing import Any
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QFormLayout, QGroupBox, QHBoxLayout, QWidget
 
-from trainer.encoders.backbones import BACKBONES
+from trainer.encoders.backbones import BACKBONES, STARTER, STARTER_BACKBONE
 from trainer.encoders.recipe import METHODS
 from trainer.encoders.schedule import images_to_learn_from
 
@@ -17,6 +17,8 @@ from . import estimates
 
 AS_THE_TILES_ARE_WORTH = ""
 """The budget that nobody names: by work, not by the clock."""
+NOTHING_KNOWN = "random"
+"""The word for a network that knows nothing yet."""
 PLACES, VIEWS = 256, 2
 """Of a batch, by default."""
 
@@ -44,6 +46,14 @@ class RecipeChoice(QGroupBox):
         self.backbone.setToolTip(
             tr("slim suits small tiles and little time, also without a GPU; the others want a GPU")
         )
+        self.start = QComboBox(self)
+        self.start.setObjectName("geoembedStart")
+        self.start.addItem(tr("the starter that comes with GeoEmbed"), STARTER)
+        self.start.addItem(tr("nothing"), NOTHING_KNOWN)
+        self.start.setToolTip(
+            tr("What the network knows before it sees your image. The starter is a network of the kind slim.")
+        )
+        self.backbone.currentIndexChanged.connect(self._backbone_changed)
         self.dimension = QComboBox(self)
         self.dimension.setObjectName("geoembedDimension")
         for number in (16, 32, 64, 128, 256, 512):
@@ -76,6 +86,7 @@ class RecipeChoice(QGroupBox):
         self.rows = QFormLayout(self)
         self.rows.addRow(tr("Method"), self.method)
         self.rows.addRow(tr("Network"), self.backbone)
+        self.rows.addRow(tr("Start from"), self.start)
         self.rows.addRow(tr("Dimension"), self.dimension)
         self.rows.addRow(tr("Learn for"), budget)
 
@@ -84,6 +95,7 @@ class RecipeChoice(QGroupBox):
         return {
             "METHOD": self.method.currentData(),
             "BACKBONE": self.backbone.currentData(),
+            "WEIGHTS": self.start.currentData() if self.start.isEnabled() else NOTHING_KNOWN,
             "DIMENSION": int(self.dimension.currentData()),
             **self.budget(),
         }
@@ -106,11 +118,19 @@ class RecipeChoice(QGroupBox):
 
     def take(self, card: Card) -> None:
         """What an earlier run learned with."""
-        wanted = ((self.method, card.method), (self.backbone, card.backbone), (self.dimension, str(card.dimension)))
+        wanted = (
+            (self.method, card.method),
+            (self.backbone, card.backbone),
+            (self.start, card.weights),
+            (self.dimension, str(card.dimension)),
+        )
         for choice, value in wanted:
             place = choice.findData(value)
             if place >= 0:
                 choice.setCurrentIndex(place)
+
+    def _backbone_changed(self, *_ignored: Any) -> None:
+        self.start.setEnabled(self.backbone.currentData() == STARTER_BACKBONE)
 
     def _changed(self, *_ignored: Any) -> None:
         self.amount.setEnabled(self.unit.currentData() != AS_THE_TILES_ARE_WORTH)

@@ -57,6 +57,7 @@ class Card:
 
     backbone: str = ""
     method: str = ""
+    weights: str = ""
     dimension: int = 0
     steps: int = 0
     size: int = 64

@@ -14,7 +14,7 @@ from typing import Optional
 from trainer.contract import EmbeddingFiles, RunFiles, TileSetFiles
 
 from ..layers.folder_records import Card, Manifest, card_of, last_loss, learned_from, made_with, manifest_of, tiles_in
-from .earlier_results import OfImage
+from .earlier_results import OfImage, lies_in_embeddings
 
 MARKS = (TileSetFiles.MANIFEST, RunFiles.CARD)
 """A folder with one of these may be a result that is whole."""
@@ -123,6 +123,8 @@ def made_in(folder: Path) -> Optional[Made]:
     """What a folder holds, whole; None for anything else, an interrupted job among it."""
     try:
         if (folder / RunFiles.CARD).is_file():
+            if lies_in_embeddings(folder):
+                return None
             card = card_of(folder)
             if card is None or (folder / RunFiles.GEOLOCATION).is_file():
                 return None
@@ -137,7 +139,7 @@ def made_in(folder: Path) -> Optional[Made]:
         if (folder / EmbeddingFiles.VECTORS).is_file():
             run = made_with(folder)
             measured = any(True for _path in folder.glob("evaluation*.json"))
-            origin = _resolved(Path(run)) if run else None
+            origin = _resolved(Path(run)) if run and not lies_in_embeddings(Path(run)) else None
             return Made(Kind.EMBEDDINGS, folder, when, origin, manifest, manifest.count, measured=measured)
         if (folder / TileSetFiles.IMAGES).is_file():
             return Made(Kind.TILES, folder, when, None, manifest, tiles_in(folder))

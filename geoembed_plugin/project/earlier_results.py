@@ -140,6 +140,11 @@ def what_is_there(folder: Path) -> str:
     return tr("{folder} holds tiles that were cut earlier.").format(folder=folder) if manifest is not None else ""
 
 
+def lies_in_embeddings(run: Path) -> bool:
+    """Whether it is the encoder of embeddings that were made without learning, which is a part of them."""
+    return run.name == EmbeddingFiles.ENCODER and (run.parent / EmbeddingFiles.VECTORS).is_file()
+
+
 # ---------------------------------------------------------------------------------------------
 def _newest_first(kind: str, mark: str) -> list[Path]:
     """What was noted, what lies among the results, what is in the project; by when it was finished."""
@@ -148,7 +153,11 @@ def _newest_first(kind: str, mark: str) -> list[Path]:
     found.update(path.parent for depth in ("*", "*/*") for path in below.glob(f"{depth}/{mark}"))
     found.update(open_folders() if kind == EMBEDDINGS else ())
     beside = EmbeddingFiles.VECTORS if kind == EMBEDDINGS else RunFiles.WEIGHTS
-    whole_ones = [(_written(folder / mark), folder) for folder in found if (folder / beside).is_file()]
+    whole_ones = [
+        (_written(folder / mark), folder)
+        for folder in found
+        if (folder / beside).is_file() and not lies_in_embeddings(folder)
+    ]
     return [folder for when, folder in sorted(whole_ones, reverse=True) if when]
 
 

@@ -74,6 +74,7 @@ def _learn(plugin: Host, chain: Chain, layer: Optional[QgsRasterLayer]) -> Any:
 def _embed(plugin: Host, chain: Chain) -> None:
     window = plugin.opened("embed")
     if chain.run is not None:
+        window.learned.setChecked(True)
         window.run_folder.setFilePath(str(chain.run.folder))
 
 

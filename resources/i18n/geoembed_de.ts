@@ -475,6 +475,26 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
+            <source>the starter, without learning (a quick look)</source>
+            <translation>der Starter, ohne zu lernen (ein schneller Blick)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/embed.py" />
+            <source>An encoder that comes with GeoEmbed and has learned from many open images; it sees images of any bands. One that learns from your own image tells its places apart better.</source>
+            <translation>Ein Encoder, der mit GeoEmbed kommt und aus vielen offenen Bildern gelernt hat; er sieht Bilder mit beliebigen Kanälen. Einer, der aus Ihrem eigenen Bild lernt, unterscheidet dessen Orte besser.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/embed.py" />
+            <source>what was learned from an image</source>
+            <translation>was aus einem Bild gelernt wurde</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/embed.py" />
+            <source>The encoder of a run, as 'Make tiles and learn' makes one, or an ONNX file</source>
+            <translation>Der Encoder eines Laufs, wie 'Kacheln erstellen und lernen' ihn macht, oder eine ONNX-Datei</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/embed.py" />
             <source>Run</source>
             <translation>Lauf</translation>
         </message>
@@ -542,6 +562,11 @@
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
             <source>{folder} holds no finished run.</source>
             <translation>{folder} enthält keinen fertigen Lauf.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/embed.py" />
+            <source>Nothing of your image is learned; tiles of {size} pixels</source>
+            <translation>Aus Ihrem Bild wird nichts gelernt; Kacheln von {size} Pixeln</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
@@ -1470,6 +1495,21 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>the starter that comes with GeoEmbed</source>
+            <translation>Starter, der mit GeoEmbed kommt</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>What the network knows before it sees your image. The starter is a network of the kind slim.</source>
+            <translation>Was das Netz weiß, bevor es Ihr Bild sieht. Der Starter ist ein Netz der Art slim.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
             <source>Numbers in an embedding; 64 suit most</source>
             <translation>Zahlen in einer Einbettung; 64 passen meist</translation>
         </message>
@@ -1522,6 +1562,11 @@
             <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
             <source>Network</source>
             <translation>Netz</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>Start from</source>
+            <translation>Ausgehen von</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
@@ -2330,11 +2375,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>Tiles to label next</source>
-            <translation>Als Nächstes zu benennende Kacheln</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
             <source>Classes</source>
             <translation>Klassen</translation>
         </message>
@@ -2347,6 +2387,11 @@
             <location filename="../../geoembed_plugin/layers/groups.py" />
             <source>Probabilities of the classes</source>
             <translation>Wahrscheinlichkeiten der Klassen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Tiles to label next</source>
+            <translation>Als Nächstes zu benennende Kacheln</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />
@@ -5636,8 +5681,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
-            <source>The folder that 'Learn' made, or an ONNX file that 'Export' made</source>
-            <translation>Der Ordner, den „Lernen“ gemacht hat, oder eine ONNX-Datei, die „Exportieren“ gemacht hat</translation>
+            <source>The folder that 'Learn' made, an ONNX file that 'Export' made, or the word starter: the encoder that comes with GeoEmbed, without learning</source>
+            <translation>Der Ordner, den 'Lernen' gemacht hat, eine ONNX-Datei, die 'Exportieren' gemacht hat, oder das Wort starter: der Encoder, der mit GeoEmbed kommt, ohne zu lernen</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
@@ -5723,11 +5768,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/encoders/recipe.py" />
             <source>Or a file of weights, or the folder of an earlier run</source>
             <translation>Oder eine Datei mit Gewichten, oder der Ordner eines früheren Laufs</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/encoders/recipe.py" />
-            <source>nothing</source>
-            <translation>nichts</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
@@ -7472,6 +7512,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Ask for fewer clusters.</source>
             <translation>Wählen Sie weniger Cluster.</translation>
         </message>
+        <message id="embeddings.fitting-starter">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>Fitting the starter to the tiles; nothing is learned</source>
+            <translation>Der Starter wird an die Kacheln angepasst; gelernt wird nichts</translation>
+        </message>
         <message id="embeddings.no-source">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>SOURCE_OR_TILES is missing.</source>
@@ -8212,6 +8257,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>The budget must be in steps, epochs or minutes, and above nought.</source>
             <translation>Das Budget muss in Schritten, Durchgängen oder Minuten sein, und über null.</translation>
         </message>
+        <message id="encoders.starter-sees-nothing">
+            <location filename="../../trainer/encoders/starter.py" />
+            <source>There is no tile with data to fit the starter to.</source>
+            <translation>Es gibt keine Kachel mit Daten, an die der Starter angepasst werden könnte.</translation>
+        </message>
+        <message id="encoders.check-extent-and-nodata">
+            <location filename="../../trainer/encoders/starter.py" />
+            <source>Check the extent, the nodata value and --min-valid.</source>
+            <translation>Prüfen Sie die Ausdehnung, den Wert für keine Daten und --min-valid.</translation>
+        </message>
         <message id="encoders.no-byte-pairs">
             <location filename="../../trainer/encoders/text_tower.py" />
             <source>it has no byte pairs</source>
@@ -8347,10 +8402,15 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>Begin again in another folder.</source>
             <translation>Beginnen Sie in einem anderen Ordner von vorn.</translation>
         </message>
+        <message id="any.install-again">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>Install GeoEmbed again.</source>
+            <translation>Installieren Sie GeoEmbed noch einmal.</translation>
+        </message>
         <message id="encoders.give-weights">
             <location filename="../../trainer/encoders/weights.py" />
-            <source>Use --weights random, --weights imagenet, a file or a run.</source>
-            <translation>Verwenden Sie --weights random, --weights imagenet, eine Datei oder einen Lauf.</translation>
+            <source>Use --weights random, --weights starter, --weights imagenet, a file or a run.</source>
+            <translation>Nehmen Sie --weights random, --weights starter, --weights imagenet, eine Datei oder einen Lauf.</translation>
         </message>
         <message id="encoders.fetch-weights-again">
             <location filename="../../trainer/encoders/weights.py" />
@@ -8371,6 +8431,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/encoders/weights.py" />
             <source>Give a file of named tensors.</source>
             <translation>Geben Sie eine Datei mit benannten Tensoren an.</translation>
+        </message>
+        <message id="encoders.starter-of-another-backbone">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>The starter is of the backbone {known}, not of {backbone}.</source>
+            <translation>Der Starter hat das Backbone {known}, nicht {backbone}.</translation>
+        </message>
+        <message id="encoders.use-backbone-of-starter">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>Use --backbone {known}, or --weights random.</source>
+            <translation>Nehmen Sie --backbone {known} oder --weights random.</translation>
         </message>
         <message id="encoders.no-imagenet-weights">
             <location filename="../../trainer/encoders/weights.py" />
@@ -8836,11 +8906,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/export/web_page.py" />
             <source>The files of the page are missing: this installation is not whole.</source>
             <translation>Die Dateien der Seite fehlen: Diese Installation ist nicht vollständig.</translation>
-        </message>
-        <message id="any.install-again">
-            <location filename="../../trainer/export/web_page.py" />
-            <source>Install GeoEmbed again.</source>
-            <translation>Installieren Sie GeoEmbed noch einmal.</translation>
         </message>
         <message id="export.page-needs-pictures">
             <location filename="../../trainer/export/web_page.py" />

@@ -475,6 +475,26 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
+            <source>the starter, without learning (a quick look)</source>
+            <translation>el codificador inicial, sin aprender (un vistazo)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/embed.py" />
+            <source>An encoder that comes with GeoEmbed and has learned from many open images; it sees images of any bands. One that learns from your own image tells its places apart better.</source>
+            <translation>Un codificador que viene con GeoEmbed y ha aprendido de muchas imágenes abiertas; ve imágenes de cualesquiera bandas. Uno que aprende de su propia imagen distingue mejor sus lugares.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/embed.py" />
+            <source>what was learned from an image</source>
+            <translation>lo que se aprendió de una imagen</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/embed.py" />
+            <source>The encoder of a run, as 'Make tiles and learn' makes one, or an ONNX file</source>
+            <translation>El codificador de un entrenamiento, como el que hace «Crear teselas y aprender», o un archivo ONNX</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/embed.py" />
             <source>Run</source>
             <translation>Entrenamiento</translation>
         </message>
@@ -542,6 +562,11 @@
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
             <source>{folder} holds no finished run.</source>
             <translation>{folder} no contiene un entrenamiento terminado.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/embed.py" />
+            <source>Nothing of your image is learned; tiles of {size} pixels</source>
+            <translation>No se aprende nada de su imagen; teselas de {size} píxeles</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
@@ -1470,6 +1495,21 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>the starter that comes with GeoEmbed</source>
+            <translation>el codificador inicial que viene con GeoEmbed</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>What the network knows before it sees your image. The starter is a network of the kind slim.</source>
+            <translation>Lo que sabe la red antes de ver su imagen. El codificador inicial es una red del tipo slim.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
             <source>Numbers in an embedding; 64 suit most</source>
             <translation>Números de una incrustación; 64 suelen ir bien</translation>
         </message>
@@ -1522,6 +1562,11 @@
             <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
             <source>Network</source>
             <translation>Red</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>Start from</source>
+            <translation>Partir de</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
@@ -2330,11 +2375,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>Tiles to label next</source>
-            <translation>Teselas que conviene etiquetar ahora</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
             <source>Classes</source>
             <translation>Clases</translation>
         </message>
@@ -2347,6 +2387,11 @@
             <location filename="../../geoembed_plugin/layers/groups.py" />
             <source>Probabilities of the classes</source>
             <translation>Probabilidades de las clases</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Tiles to label next</source>
+            <translation>Teselas que conviene etiquetar ahora</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />
@@ -5636,8 +5681,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
-            <source>The folder that 'Learn' made, or an ONNX file that 'Export' made</source>
-            <translation>La carpeta que hizo «Aprender», o un archivo ONNX que hizo «Exportar»</translation>
+            <source>The folder that 'Learn' made, an ONNX file that 'Export' made, or the word starter: the encoder that comes with GeoEmbed, without learning</source>
+            <translation>La carpeta que hizo «Aprender», un archivo ONNX que hizo «Exportar», o la palabra starter: el codificador que viene con GeoEmbed, sin aprender</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
@@ -5723,11 +5768,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/encoders/recipe.py" />
             <source>Or a file of weights, or the folder of an earlier run</source>
             <translation>O un archivo de pesos, o la carpeta de un entrenamiento anterior</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/encoders/recipe.py" />
-            <source>nothing</source>
-            <translation>nada</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
@@ -7472,6 +7512,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Ask for fewer clusters.</source>
             <translation>Pida menos grupos.</translation>
         </message>
+        <message id="embeddings.fitting-starter">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>Fitting the starter to the tiles; nothing is learned</source>
+            <translation>El codificador inicial se ajusta a las teselas; no se aprende nada</translation>
+        </message>
         <message id="embeddings.no-source">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>SOURCE_OR_TILES is missing.</source>
@@ -8212,6 +8257,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>The budget must be in steps, epochs or minutes, and above nought.</source>
             <translation>El presupuesto debe ser en pasos, pasadas o minutos, y mayor que cero.</translation>
         </message>
+        <message id="encoders.starter-sees-nothing">
+            <location filename="../../trainer/encoders/starter.py" />
+            <source>There is no tile with data to fit the starter to.</source>
+            <translation>No hay ninguna tesela con datos a la que ajustar el codificador inicial.</translation>
+        </message>
+        <message id="encoders.check-extent-and-nodata">
+            <location filename="../../trainer/encoders/starter.py" />
+            <source>Check the extent, the nodata value and --min-valid.</source>
+            <translation>Compruebe la extensión, el valor sin datos y --min-valid.</translation>
+        </message>
         <message id="encoders.no-byte-pairs">
             <location filename="../../trainer/encoders/text_tower.py" />
             <source>it has no byte pairs</source>
@@ -8347,10 +8402,15 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>Begin again in another folder.</source>
             <translation>Empiece de nuevo en otra carpeta.</translation>
         </message>
+        <message id="any.install-again">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>Install GeoEmbed again.</source>
+            <translation>Instale GeoEmbed otra vez.</translation>
+        </message>
         <message id="encoders.give-weights">
             <location filename="../../trainer/encoders/weights.py" />
-            <source>Use --weights random, --weights imagenet, a file or a run.</source>
-            <translation>Use --weights random, --weights imagenet, un archivo o un entrenamiento.</translation>
+            <source>Use --weights random, --weights starter, --weights imagenet, a file or a run.</source>
+            <translation>Use --weights random, --weights starter, --weights imagenet, un archivo o un entrenamiento.</translation>
         </message>
         <message id="encoders.fetch-weights-again">
             <location filename="../../trainer/encoders/weights.py" />
@@ -8371,6 +8431,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/encoders/weights.py" />
             <source>Give a file of named tensors.</source>
             <translation>Dé un archivo de tensores con nombre.</translation>
+        </message>
+        <message id="encoders.starter-of-another-backbone">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>The starter is of the backbone {known}, not of {backbone}.</source>
+            <translation>El codificador inicial es del backbone {known}, no de {backbone}.</translation>
+        </message>
+        <message id="encoders.use-backbone-of-starter">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>Use --backbone {known}, or --weights random.</source>
+            <translation>Use --backbone {known}, o --weights random.</translation>
         </message>
         <message id="encoders.no-imagenet-weights">
             <location filename="../../trainer/encoders/weights.py" />
@@ -8836,11 +8906,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/export/web_page.py" />
             <source>The files of the page are missing: this installation is not whole.</source>
             <translation>Faltan los archivos de la página: esta instalación no está completa.</translation>
-        </message>
-        <message id="any.install-again">
-            <location filename="../../trainer/export/web_page.py" />
-            <source>Install GeoEmbed again.</source>
-            <translation>Instale GeoEmbed otra vez.</translation>
         </message>
         <message id="export.page-needs-pictures">
             <location filename="../../trainer/export/web_page.py" />

@@ -475,6 +475,26 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
+            <source>the starter, without learning (a quick look)</source>
+            <translation>l'encodeur de départ, sans apprendre (un coup d'œil)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/embed.py" />
+            <source>An encoder that comes with GeoEmbed and has learned from many open images; it sees images of any bands. One that learns from your own image tells its places apart better.</source>
+            <translation>Un encodeur fourni avec GeoEmbed, qui a appris de nombreuses images libres ; il voit des images de bandes quelconques. Un encodeur qui apprend de votre propre image en distingue mieux les lieux.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/embed.py" />
+            <source>what was learned from an image</source>
+            <translation>ce qui a été appris d'une image</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/embed.py" />
+            <source>The encoder of a run, as 'Make tiles and learn' makes one, or an ONNX file</source>
+            <translation>L'encodeur d'un apprentissage, tel que « Créer des tuiles et apprendre » en fait un, ou un fichier ONNX</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/embed.py" />
             <source>Run</source>
             <translation>Apprentissage</translation>
         </message>
@@ -542,6 +562,11 @@
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
             <source>{folder} holds no finished run.</source>
             <translation>{folder} ne contient pas d'apprentissage terminé.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/embed.py" />
+            <source>Nothing of your image is learned; tiles of {size} pixels</source>
+            <translation>Rien n'est appris de votre image ; tuiles de {size} pixels</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/embed.py" />
@@ -1470,6 +1495,21 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>the starter that comes with GeoEmbed</source>
+            <translation>l'encodeur de départ fourni avec GeoEmbed</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>What the network knows before it sees your image. The starter is a network of the kind slim.</source>
+            <translation>Ce que le réseau sait avant de voir votre image. L'encodeur de départ est un réseau du genre slim.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
             <source>Numbers in an embedding; 64 suit most</source>
             <translation>Nombres d'un plongement ; 64 conviennent le plus souvent</translation>
         </message>
@@ -1522,6 +1562,11 @@
             <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
             <source>Network</source>
             <translation>Réseau</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
+            <source>Start from</source>
+            <translation>Partir de</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/recipe_choice.py" />
@@ -2330,11 +2375,6 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />
-            <source>Tiles to label next</source>
-            <translation>Tuiles à étiqueter ensuite</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/layers/groups.py" />
             <source>Classes</source>
             <translation>Classes</translation>
         </message>
@@ -2347,6 +2387,11 @@
             <location filename="../../geoembed_plugin/layers/groups.py" />
             <source>Probabilities of the classes</source>
             <translation>Probabilités des classes</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/layers/groups.py" />
+            <source>Tiles to label next</source>
+            <translation>Tuiles à étiqueter ensuite</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />
@@ -5636,8 +5681,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
-            <source>The folder that 'Learn' made, or an ONNX file that 'Export' made</source>
-            <translation>Le dossier fait par « Apprendre », ou un fichier ONNX fait par « Exporter »</translation>
+            <source>The folder that 'Learn' made, an ONNX file that 'Export' made, or the word starter: the encoder that comes with GeoEmbed, without learning</source>
+            <translation>Le dossier fait par « Apprendre », un fichier ONNX fait par « Exporter », ou le mot starter : l'encodeur fourni avec GeoEmbed, sans apprendre</translation>
         </message>
         <message>
             <location filename="../../trainer/embeddings/options.py" />
@@ -5723,11 +5768,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/encoders/recipe.py" />
             <source>Or a file of weights, or the folder of an earlier run</source>
             <translation>Ou un fichier de poids, ou le dossier d'un entraînement précédent</translation>
-        </message>
-        <message>
-            <location filename="../../trainer/encoders/recipe.py" />
-            <source>nothing</source>
-            <translation>rien</translation>
         </message>
         <message>
             <location filename="../../trainer/encoders/recipe.py" />
@@ -7472,6 +7512,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Ask for fewer clusters.</source>
             <translation>Demandez moins de groupes.</translation>
         </message>
+        <message id="embeddings.fitting-starter">
+            <location filename="../../trainer/embeddings/embed.py" />
+            <source>Fitting the starter to the tiles; nothing is learned</source>
+            <translation>L'encodeur de départ est ajusté aux tuiles ; rien n'est appris</translation>
+        </message>
         <message id="embeddings.no-source">
             <location filename="../../trainer/embeddings/embed.py" />
             <source>SOURCE_OR_TILES is missing.</source>
@@ -8212,6 +8257,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>The budget must be in steps, epochs or minutes, and above nought.</source>
             <translation>Le budget doit être en pas, passages ou minutes, et supérieur à zéro.</translation>
         </message>
+        <message id="encoders.starter-sees-nothing">
+            <location filename="../../trainer/encoders/starter.py" />
+            <source>There is no tile with data to fit the starter to.</source>
+            <translation>Il n'y a aucune tuile avec des données à laquelle ajuster l'encodeur de départ.</translation>
+        </message>
+        <message id="encoders.check-extent-and-nodata">
+            <location filename="../../trainer/encoders/starter.py" />
+            <source>Check the extent, the nodata value and --min-valid.</source>
+            <translation>Vérifiez l'étendue, la valeur nodata et --min-valid.</translation>
+        </message>
         <message id="encoders.no-byte-pairs">
             <location filename="../../trainer/encoders/text_tower.py" />
             <source>it has no byte pairs</source>
@@ -8347,10 +8402,15 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>Begin again in another folder.</source>
             <translation>Recommencez dans un autre dossier.</translation>
         </message>
+        <message id="any.install-again">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>Install GeoEmbed again.</source>
+            <translation>Installez GeoEmbed de nouveau.</translation>
+        </message>
         <message id="encoders.give-weights">
             <location filename="../../trainer/encoders/weights.py" />
-            <source>Use --weights random, --weights imagenet, a file or a run.</source>
-            <translation>Utilisez --weights random, --weights imagenet, un fichier ou un apprentissage.</translation>
+            <source>Use --weights random, --weights starter, --weights imagenet, a file or a run.</source>
+            <translation>Utilisez --weights random, --weights starter, --weights imagenet, un fichier ou un apprentissage.</translation>
         </message>
         <message id="encoders.fetch-weights-again">
             <location filename="../../trainer/encoders/weights.py" />
@@ -8371,6 +8431,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/encoders/weights.py" />
             <source>Give a file of named tensors.</source>
             <translation>Donnez un fichier de tenseurs nommés.</translation>
+        </message>
+        <message id="encoders.starter-of-another-backbone">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>The starter is of the backbone {known}, not of {backbone}.</source>
+            <translation>L'encodeur de départ est du backbone {known}, pas de {backbone}.</translation>
+        </message>
+        <message id="encoders.use-backbone-of-starter">
+            <location filename="../../trainer/encoders/weights.py" />
+            <source>Use --backbone {known}, or --weights random.</source>
+            <translation>Utilisez --backbone {known}, ou --weights random.</translation>
         </message>
         <message id="encoders.no-imagenet-weights">
             <location filename="../../trainer/encoders/weights.py" />
@@ -8836,11 +8906,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/export/web_page.py" />
             <source>The files of the page are missing: this installation is not whole.</source>
             <translation>Les fichiers de la page manquent : cette installation n’est pas complète.</translation>
-        </message>
-        <message id="any.install-again">
-            <location filename="../../trainer/export/web_page.py" />
-            <source>Install GeoEmbed again.</source>
-            <translation>Installez GeoEmbed de nouveau.</translation>
         </message>
         <message id="export.page-needs-pictures">
             <location filename="../../trainer/export/web_page.py" />

@@ -15,18 +15,22 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import asdict
+from pathlib import Path
+from shutil import copytree
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import CancelledError, InputError
+from trainer.contract import CancelledError, EmbeddingFiles, InputError
 from trainer.embeddings.folder import announce, complete_folder
 from trainer.embeddings.options import EmbedForm
 from trainer.embeddings.staging import Staging
 from trainer.embeddings.tile_origins import TileOrigin, open_tiles, other_bands
+from trainer.encoders.backbones import STARTER_BACKBONE, STARTER_DIMENSION
 from trainer.encoders.foreign import as_known, text_tower_of
-from trainer.encoders.open_encoder import TileEncoder, open_encoder
+from trainer.encoders.open_encoder import TileEncoder, is_starter, open_encoder
 from trainer.files.local_files import absolute
 from trainer.files.result_folders import EMBEDDINGS, refuse_another_kind
 from trainer.messages import say
@@ -51,8 +55,8 @@ def embed_source(form: EmbedForm, reporter: Reporter = SILENT) -> int:
     """Make an embeddings folder.
 
     Args:
-        form: The run (or ONNX file), the sources, where to, and how. An embeddings folder that is there is replaced
-            when the new one is whole. ``batch`` 0 chooses by device and size.
+        form: The run (or ONNX file, or ``starter``), the sources, where to, and how. An embeddings folder that is there
+            is replaced when the new one is whole. ``batch`` 0 chooses by device and size.
         reporter: Hears of progress, and may stop the work, which goes on at the next call.
 
     Returns:
@@ -74,12 +78,18 @@ def embed_source(form: EmbedForm, reporter: Reporter = SILENT) -> int:
             say("embeddings.give-one-or-more-or-none", "Give 1 or more, or 0 to choose."),
             "usage",
         )
-    encoder = open_encoder(form.run, form.device, form.provider, form.foreign if form.encoder else None)
+    quick = form.encoder is None and is_starter(form.run)
+    encoder = None if quick else open_encoder(form.run, form.device, form.provider, form.encoder and form.foreign)
     reporter.raise_if_cancelled()  # it may have taken long
-    card = encoder.card
-    words = _words(form, card.dimension, reporter) if form.encoder and as_known(encoder) else {}
+    words = {}
+    if encoder is not None and form.encoder and as_known(encoder):
+        words = _words(form, encoder.card.dimension, reporter)
     with ExitStack() as opened:
-        origin = open_tiles(form.sources, card, form.cut, reporter, opened)
+        origin = open_tiles(form.sources, encoder and encoder.card, form.cut, reporter, opened)
+        fitted = Path(opened.enter_context(TemporaryDirectory(prefix="geoembed-")))
+        if encoder is None:
+            encoder = _fit_starter(origin, fitted, form.device, reporter)
+        card, run = encoder.card, form.out / EmbeddingFiles.ENCODER if quick else form.run
         _compare(origin, card, reporter)
         size = form.batch or max(1, BATCH_AT_64.get(encoder.device.type, 128) * 64 * 64 // origin.size**2)
         key = {
@@ -91,6 +101,8 @@ def embed_source(form: EmbedForm, reporter: Reporter = SILENT) -> int:
             **origin.key,
         }
         with Staging(form.out, card.dimension, key) as staging:
+            if quick:
+                copytree(fitted, staging.folder / EmbeddingFiles.ENCODER, dirs_exist_ok=True)
             _embed(encoder, origin, staging, size, reporter)
             if staging.rows == 0:
                 staging.discard()
@@ -110,7 +122,7 @@ def embed_source(form: EmbedForm, reporter: Reporter = SILENT) -> int:
                 vectors=stored.vectors,
                 scale=stored.scale,
                 sources=origin.grids,
-                run=str(form.run.resolve()),
+                run=str(run.resolve()),
                 encoder=encoder.identity,
                 pixels=origin.path,
                 pixels_kind=origin.kind,
@@ -150,6 +162,28 @@ def _words(form: EmbedForm, dimension: int, reporter: Reporter) -> dict[str, str
         return {}
     reporter.say(f"words can be searched for, too: {path} is its text tower")
     return {"text_tower": absolute(str(path)), "tokenizer": "" if tokenizer is None else absolute(str(tokenizer))}
+
+
+def _fit_starter(origin: TileOrigin, run: Path, device: str, reporter: Reporter) -> TileEncoder:
+    """The encoder that comes with the trainer, fitted to a sample of the tiles, and left as a run in a folder."""
+    from trainer.encoders.card import ModelCard
+    from trainer.encoders.inference import load_encoder
+    from trainer.encoders.starter import SAMPLE, leave_starter
+
+    reporter.stage("fit", say("embeddings.fitting-starter", "Fitting the starter to the tiles; nothing is learned"))
+    card = ModelCard(
+        backbone=STARTER_BACKBONE,
+        dimension=STARTER_DIMENSION,
+        size=origin.size,
+        bands=list(origin.bands),
+        mean=[],
+        std=[],
+        scaling=[list(pair) for pair in origin.scaling],
+        stored_as=origin.stored_as,
+        ground_resolution=origin.ground_resolution if np.isfinite(origin.ground_resolution) else 0.0,
+    )
+    leave_starter(run, origin.sample(SAMPLE, reporter.raise_if_cancelled), card, device)
+    return load_encoder(run, device)
 
 
 def _embed(encoder: TileEncoder, origin: TileOrigin, staging: Staging, batch: int, reporter: Reporter) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from trainer.contract import InputError
+from trainer.contract import EmbeddingFiles, InputError
 from trainer.encoders.open_encoder import TileEncoder, identity_of, is_encoder, open_encoder
 from trainer.encoders.options import made_elsewhere
 from trainer.files.local_files import candidates
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def run_of(embeddings: EmbeddingSet) -> Path | None:
-    """Where the run that made a folder lies: where it lay then, or, moved with the folder, beside it; None for imports.
+    """Where the run that made a folder lies: where it was then, or, moved with it, in or beside it; None for imports.
 
     What lies beside is taken only where it holds the encoder that made the folder.
     """
@@ -38,7 +38,8 @@ def run_of(embeddings: EmbeddingSet) -> Path | None:
     named = Path(manifest.run)
     together = candidates(manifest.run, manifest.relative.get("run", ""), folder)
     beside = folder.resolve().parent / named.name
-    places = [named if named.is_absolute() else folder / named, *map(Path, together), beside]
+    inside = [folder.resolve() / named.name] if named.name == EmbeddingFiles.ENCODER else []
+    places = [named if named.is_absolute() else folder / named, *inside, *map(Path, together), beside]
     there = [place for place in dict.fromkeys(places) if is_encoder(place)]
     if there == places[:1]:
         return there[0]  # whoever compares with it looks whether it is the same

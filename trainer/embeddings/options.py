@@ -82,11 +82,13 @@ class EmbedForm(Options):
     """What `embed` is asked for; size and scaling of the tiles are the encoder's."""
 
     run: Path = option(
-        help="a trained run, or an ONNX file that `export` made",
+        help="a trained run, an ONNX file that `export` made, or `starter`: the encoder that comes with GeoEmbed, "
+        "which has learned from many sources and nothing of yours",
         positional=True,
         metavar="RUN",
         label="Run",
-        tip="The folder that 'Learn' made, or an ONNX file that 'Export' made",
+        tip="The folder that 'Learn' made, an ONNX file that 'Export' made, or the word starter: the encoder that "
+        "comes with GeoEmbed, without learning",
         picker="run",
     )
     out: Path = _out_option()

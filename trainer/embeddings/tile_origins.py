@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import InputError, TileSetFiles
+from trainer.encoders.backbones import STARTER_SIZE
 from trainer.files.local_files import absolute
 from trainer.files.tile_table import SourceGrid
 from trainer.imagery.options import CutOptions
@@ -22,6 +23,10 @@ from trainer.tiles.tileset import Pixels, Table, TileSet
 if TYPE_CHECKING:
     from trainer.encoders.card import ModelCard
     from trainer.tiles.stream import TileStream
+
+
+SAMPLE_WINDOWS = 48
+"""Parts of a source from which a sample of its tiles is taken."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +46,7 @@ class TileOrigin(Protocol):
     bands: list[str]
     scaling: list[list[float]]
     scalings: list[list[list[float]]]
+    stored_as: str
     ground_resolution: float
     total: int
     size: int
@@ -49,6 +55,9 @@ class TileOrigin(Protocol):
     path: str
     renumber: bool
     key: dict[str, Any]
+
+    def sample(self, count: int, heed: Callable[[], None]) -> Pixels:
+        """Up to about ``count`` tiles (n, H, W, C) from all over the source, the same ones at each call."""
 
     def pieces(self, batch: int, position: int, offset: int, heed: Callable[[], None]) -> Iterator[Piece]:
         """Batches in the order of the source, from a place on that an earlier one named.
@@ -62,13 +71,13 @@ class TileOrigin(Protocol):
 
 
 def open_tiles(
-    sources: Sequence[str | Path], card: ModelCard, cut: CutOptions | None, reporter: Reporter, opened: ExitStack
+    sources: Sequence[str | Path], card: ModelCard | None, cut: CutOptions | None, reporter: Reporter, opened: ExitStack
 ) -> TileOrigin:
     """A tile set, or imagery that is cut as the encoder wants it while it is read.
 
     Args:
         sources: One tile set, or whatever ``tiles`` takes.
-        card: The encoder's.
+        card: The encoder's; None for one that is fitted to whatever there is.
         cut: Which tiles of a source; None for all, and for a tile set.
         reporter: Hears of borders and of sources without a CRS.
         opened: Closes what is opened here.
@@ -85,11 +94,15 @@ def open_tiles(
                 "usage",
             )
         return _FromTileSet(TileSet.open(first), cut)
-    from trainer.tiles.scaling import AS_IT_IS, Learned
+    from trainer.tiles.stream import open_stream
 
     cut = cut or CutOptions()
+    if card is None:
+        options = replace(cut, size=STARTER_SIZE, stride=cut.stride or STARTER_SIZE)
+        return _FromStream(opened.enter_context(open_stream(sources, options, reporter)), absolute(str(sources[0])))
+    from trainer.tiles.scaling import AS_IT_IS, Learned
+
     scaling = tuple((float(low), float(high)) for low, high in card.scaling or [list(AS_IT_IS)] * card.channels)
-    from trainer.tiles.stream import open_stream
     from trainer.tiles.surroundings import factors_of
 
     context = cut.context or factors_of(card.bands) or None
@@ -128,11 +141,15 @@ class _FromTileSet:
             )
         self._tiles = tiles
         self.grids, self.bands = manifest.sources, manifest.bands
-        self.scaling, self.scalings = manifest.scaling, manifest.scalings
+        self.scaling, self.scalings, self.stored_as = manifest.scaling, manifest.scalings, manifest.stored_as
         self.ground_resolution, self.total = manifest.ground_resolution, len(tiles)
         self.size, self.stride, self.path = manifest.size, manifest.stride, str(tiles.folder.resolve())
         pixels = (tiles.folder / TileSetFiles.IMAGES).stat()
         self.key = {"tiles": self.path, "count": len(tiles), "size": pixels.st_size, "time": pixels.st_mtime_ns}
+
+    def sample(self, count: int, heed: Callable[[], None]) -> Pixels:
+        heed()
+        return np.array(self._tiles.images[_spread(self.total, count)])
 
     def pieces(self, batch: int, position: int, offset: int, heed: Callable[[], None]) -> Iterator[Piece]:
         for start in range(position, self.total, batch):
@@ -152,6 +169,7 @@ class _FromStream:
         self._stream = stream
         self.grids, self.bands = stream.grids, stream.bands
         self.scaling, self.scalings = [list(pair) for pair in stream.scaling], stream.scalings
+        self.stored_as = stream.stored_as
         self.ground_resolution, self.total = stream.ground_resolution, stream.total
         self.size, self.stride, self.path = stream.options.size, stream.options.step, path
         self.key = {
@@ -160,6 +178,15 @@ class _FromStream:
             "scaling": [self.scaling, *self.scalings],
             "listed": _fingerprint_of_files(stream.options),
         }
+
+    def sample(self, count: int, heed: Callable[[], None]) -> Pixels:
+        """Of a few dozen windows, as many of each."""
+        chosen = _spread(len(self._stream.windows), SAMPLE_WINDOWS)
+        found = []
+        for _, window in self._stream.cut(chosen=chosen.tolist()):
+            heed()
+            found.append(window.images[_spread(len(window.images), -(-count // len(chosen)))])
+        return _joined(found)
 
     def pieces(self, batch: int, position: int, offset: int, heed: Callable[[], None]) -> Iterator[Piece]:
         """Batches may reach over several windows; the last may be smaller."""
@@ -179,6 +206,11 @@ class _FromStream:
                 yield Piece(whole[:batch], rows[:batch], number, len(window.table) - held)
         if held:
             yield Piece(_joined(images), _joined(tables), len(self._stream.windows))
+
+
+def _spread(total: int, count: int) -> npt.NDArray[np.int64]:
+    """Up to ``count`` of the numbers below ``total``, at even distances."""
+    return np.unique(np.linspace(0, total - 1, min(count, total)).round().astype(np.int64))
 
 
 def _joined(parts: list[npt.NDArray[Any]]) -> npt.NDArray[Any]:

@@ -65,6 +65,11 @@ _ENTRIES = (
     ),
 )  # fmt: skip
 
+STARTER = "starter"
+"""The word for the encoder that comes with the trainer, in place of a run and as ``--weights``."""
+STARTER_BACKBONE, STARTER_DIMENSION, STARTER_SIZE = "slim", 64, 64
+"""What it is, and the side in pixels of the tiles that it is given."""
+
 BACKBONES: dict[str, Backbone] = {entry.name: entry for entry in _ENTRIES}
 """Name to entry, in the order in which they are offered; the first is the default."""
 

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from trainer.contract import InputError
-from trainer.encoders.backbones import Backbone, backbone_named
+from trainer.encoders.backbones import STARTER, Backbone, backbone_named
 from trainer.encoders.weights import load_backbone_weights
 from trainer.location.location_encoders import Region
 from trainer.location.prior import LocationFusion
@@ -112,7 +112,7 @@ def make_encoder(
         backbone: Name in :data:`trainer.encoders.backbones.BACKBONES`.
         channels: Bands of the images.
         dimension: Length of the embedding.
-        weights: ``random``, ``imagenet``, a file of tensors, or a run folder.
+        weights: ``random``, ``starter``, ``imagenet``, a file of tensors, or a run folder.
         relative_bands: Whether the backbone sees each band relative to the image's brightness, too.
         with_location: Whether longitude and latitude are a second input.
 
@@ -129,7 +129,11 @@ def make_encoder(
         )
     entry = backbone_named(backbone)
     seen = 2 * channels if relative_bands else channels
-    network = build_backbone(backbone, seen, load_backbone_weights(weights, backbone))
+    state = load_backbone_weights(weights, backbone)
+    if state is not None and weights == STARTER:
+        name = f"{entry.first}.weight"
+        state = {**state, name: fit_halves(state[name], channels, relative_bands)}
+    network = build_backbone(backbone, seen, state)
     location = LocationFusion(dimension, LOCATION_ENCODER, Region(detail=LOCATION_DETAIL)) if with_location else None
     return Encoder(network, entry.features, dimension, RelativeBands(channels) if relative_bands else None, location)
 
@@ -193,6 +197,21 @@ def fit_first_convolution(weight: Tensor, channels: int) -> Tensor:
     else:
         fitted = weight[:, torch.arange(channels) % known]
     return fitted * (known / channels)
+
+
+def fit_halves(weight: Tensor, channels: int, relative_bands: bool) -> Tensor:
+    """First-layer weights that look at bands and at relative bands, for another number of them; each half by itself.
+
+    Args:
+        weight: (out, 2 · in, k, k).
+        channels: Bands wanted.
+        relative_bands: Whether the relative ones are looked at, too.
+
+    Returns:
+        (out, channels or twice as many, k, k).
+    """
+    halves = weight.chunk(2, dim=1)
+    return torch.cat([fit_first_convolution(half, channels) for half in halves[: 1 + relative_bands]], dim=1)
 
 
 def _replace_first(network: nn.Module, name: str, channels: int) -> None:

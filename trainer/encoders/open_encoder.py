@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from trainer.contract import RunFiles
+from trainer.encoders.backbones import STARTER
 from trainer.encoders.card import ModelCard, encoder_identity
 from trainer.encoders.onnx_card import is_onnx
 from trainer.encoders.options import ForeignOptions
@@ -50,6 +51,11 @@ class TileEncoder(Protocol):
 def is_encoder(path: Path) -> bool:
     """Whether an encoder lies there."""
     return path.is_file() if is_onnx(path) else (path / RunFiles.CARD).is_file()
+
+
+def is_starter(path: Path) -> bool:
+    """Whether a person means the encoder that comes with the trainer, and no run of that name."""
+    return str(path) == STARTER and not is_encoder(path)
 
 
 def open_encoder(

@@ -60,7 +60,7 @@ class Recipe(Options):
     Attributes:
         method: A key of :data:`METHODS`.
         backbone: A key of :data:`trainer.encoders.backbones.BACKBONES`.
-        weights: ``random``, ``imagenet``, a file or a run.
+        weights: ``random``, ``starter``, ``imagenet``, a file or a run.
         dimension: Length of an embedding.
         relative_bands: Whether the backbone sees each band relative to the picture's brightness, too.
         whitening: How far the embedding is whitened at the end (0: not, 1: wholly).
@@ -113,13 +113,17 @@ class Recipe(Options):
     )
     weights: str = option(
         "random",
-        "what the backbone knows at the start (default random): nothing, ImageNet (fetched once), a file of "
-        "weights, or an earlier run",
-        metavar="random|imagenet|FILE|RUN",
+        "what the backbone knows at the start (default random): nothing, what the starter that comes with GeoEmbed "
+        "has learned from many sources, ImageNet (fetched once), a file of weights, or an earlier run",
+        metavar="random|starter|imagenet|FILE|RUN",
         group=MODEL,
         label="What the network knows at the start",
         tip="Or a file of weights, or the folder of an earlier run",
-        called=(("random", "nothing"), ("imagenet", "photos of everyday things (ImageNet, fetched once)")),
+        called=(
+            ("random", "nothing"),
+            ("starter", "the starter that comes with GeoEmbed"),
+            ("imagenet", "photos of everyday things (ImageNet, fetched once)"),
+        ),
         advanced=True,
     )
     dimension: int = option(

@@ -12,7 +12,7 @@ import torch
 
 from trainer.atomic import write_json
 from trainer.contract import InputError, RunFiles
-from trainer.encoders.backbones import backbone_named
+from trainer.encoders.backbones import STARTER, backbone_named
 from trainer.encoders.card import ModelCard
 from trainer.encoders.checkpoints import holds_run, save_tensors
 from trainer.encoders.device import choose_device
@@ -166,27 +166,29 @@ def _tell_spread(recipe: Recipe, card: ModelCard, reporter: Reporter) -> None:
     """Say where weights that look at some bands are spread over others, with each band's relative value among them."""
     state = load_backbone_weights(recipe.weights, recipe.backbone)
     first = None if state is None else state.get(f"{backbone_named(recipe.backbone).first}.weight")
-    seen = 2 * card.channels if recipe.relative_bands else card.channels
-    if first is None or first.ndim != 4 or first.shape[1] == seen:
+    ours = recipe.weights == STARTER  # its relative bands are spread over relative bands
+    seen = 2 * card.channels if recipe.relative_bands and not ours else card.channels
+    known = 0 if first is None or first.ndim != 4 else first.shape[1] // (2 if ours else 1)
+    if known in (0, seen):
         return
     reporter.warn(
         say(
             "encoders.weights-spread",
             "The weights look at {known} bands; here they are spread over {seen}: {channels} bands, and each of them "
             "relative to the picture's brightness.",
-            known=first.shape[1],
+            known=known,
             seen=seen,
             channels=card.channels,
         )
-        if recipe.relative_bands
+        if recipe.relative_bands and not ours
         else say(
             "encoders.weights-spread-over-bands",
             "The weights look at {known} bands; here they are spread over {seen}.",
-            known=first.shape[1],
+            known=known,
             seen=seen,
         ),
         say("encoders.use-no-relative-bands", "With --no-relative-bands they look at the bands alone.")
-        if recipe.relative_bands
+        if recipe.relative_bands and not ours
         else NOTHING,
     )
 
@@ -270,7 +272,7 @@ def _card(tiles: TileSet, recipe: Recipe, configuration: Configuration) -> Model
         stored_as=manifest.stored_as,
         ground_resolution=manifest.ground_resolution,
         method=recipe.method,
-        weights=recipe.weights if recipe.weights in {"random", "imagenet"} else Path(recipe.weights).name,
+        weights=recipe.weights if recipe.weights in {"random", "imagenet", STARTER} else Path(recipe.weights).name,
         normalised=recipe.method == "contrastive" or recipe.normalised,
         trained_on=[source.name for source in manifest.sources],
         tiles=len(tiles.rows_in(configuration.splits)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import math
 import pickle  # nosec B403  # for the name of its error; nothing is unpickled
 import socket
 import urllib.error
@@ -14,7 +16,7 @@ import torch
 from torch import Tensor
 
 from trainer.contract import InputError, RunFiles
-from trainer.encoders.backbones import BACKBONES, backbone_named
+from trainer.encoders.backbones import BACKBONES, STARTER, STARTER_BACKBONE, backbone_named
 from trainer.messages import Text, say
 
 IMAGENET_MEAN = (123.675, 116.28, 103.53)
@@ -26,6 +28,17 @@ _CONNECT_SECONDS = 20.0
 
 _DAMAGE = (RuntimeError, EOFError, ValueError, LookupError, AttributeError, TypeError, AssertionError, OverflowError)
 """What torch raises of a file that is cut short or changed: it rebuilds tensors by whatever stands there."""
+
+
+SAFETENSORS = {
+    "F32": torch.float32,
+    "F16": torch.float16,
+    "BF16": torch.bfloat16,
+    "F64": torch.float64,
+    "I64": torch.int64,
+}
+"""Names of types in a file of safetensors; weights, and the counts of norms, have no others."""
+_WEIGHTS = say("encoders.file-weights", "file of weights")
 
 
 def read_tensors(path: Path, what: Text, hint: Text) -> Any:
@@ -78,6 +91,66 @@ def read_tensors(path: Path, what: Text, hint: Text) -> Any:
         ) from error
 
 
+def read_safetensors(path: Path, hint: Text) -> dict[str, Tensor]:
+    """Read a file of safetensors: the length of a header in JSON (8 bytes), the header, and the numbers of all tensors.
+
+    See https://huggingface.co/docs/safetensors. Read here in a few lines, as the package is no part of the environment.
+
+    Returns:
+        Name to tensor, floating ones as float32.
+
+    Raises:
+        InputError: the file is missing or damaged, or holds numbers of another type.
+    """
+    try:
+        data = path.read_bytes()
+        length = int.from_bytes(data[:8], "little")
+        header = json.loads(data[8 : 8 + length])
+        body = memoryview(data)[8 + length :]
+        found = {}
+        for name, entry in header.items():
+            if name == "__metadata__":
+                continue
+            kind, shape = SAFETENSORS[entry["dtype"]], [int(side) for side in entry["shape"]]
+            begin, end = entry["data_offsets"]
+            count = math.prod(shape)
+            if min(shape, default=1) < 0 or not 0 <= begin <= end <= len(body) or end - begin != count * kind.itemsize:
+                raise ValueError(f"{name} does not lie in the file")
+            values = torch.frombuffer(bytearray(body[begin:end]), dtype=kind) if count else torch.zeros(0)
+            found[name] = (values.float() if kind.is_floating_point else values).reshape(shape)
+    except FileNotFoundError as error:
+        raise InputError(
+            say("encoders.missing-no", "{path} is missing: there is no {what}.", path=path, what=_WEIGHTS),
+            hint,
+            "missing-file",
+        ) from error
+    except _DAMAGE as error:
+        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        raise InputError(
+            say(
+                "encoders.cannot-read",
+                "{path} cannot be read as a {what}: {reason}.",
+                path=path,
+                what=_WEIGHTS,
+                reason=reason,
+            ),
+            hint,
+            "damaged",
+        ) from error
+    require_finite(found, path)
+    return found
+
+
+def starter_weights() -> dict[str, Tensor]:
+    """All weights of the encoder that comes with the trainer; its backbone sees three bands, and these relatively.
+
+    Raises:
+        InputError: they are missing or damaged.
+    """
+    hint = say("any.install-again", "Install GeoEmbed again.")
+    return read_safetensors(Path(__file__).with_name("starter.safetensors"), hint)
+
+
 def require_finite(state: dict[str, Tensor], path: Path) -> None:
     """Refuse weights that are not finite: whatever is computed with them is no number either.
 
@@ -102,7 +175,8 @@ def load_backbone_weights(weights: str, backbone: str) -> dict[str, Tensor] | No
     """Weights of a backbone by what a person writes after ``--weights``.
 
     Args:
-        weights: ``random``, ``imagenet``, a file of tensors (torchvision's, or ``encoder.pt``), or a run folder.
+        weights: ``random``, ``starter``, ``imagenet``, a file of tensors (torchvision's, ``encoder.pt``, or
+            safetensors), or a run folder.
         backbone: A key of :data:`trainer.encoders.backbones.BACKBONES`.
 
     Returns:
@@ -115,14 +189,16 @@ def load_backbone_weights(weights: str, backbone: str) -> dict[str, Tensor] | No
         return None
     if weights == "imagenet":
         return _imagenet(backbone)
+    if weights == STARTER:
+        _require_starter(backbone)
+        return _of_backbone(starter_weights())
     path = Path(weights)
     if path.is_dir():
         path = path / RunFiles.WEIGHTS
-    state = read_tensors(
-        path,
-        say("encoders.file-weights", "file of weights"),
-        say("encoders.give-weights", "Use --weights random, --weights imagenet, a file or a run."),
-    )
+    hint = say("encoders.give-weights", "Use --weights random, --weights starter, --weights imagenet, a file or a run.")
+    if path.suffix == ".safetensors":
+        return _of_backbone(read_safetensors(path, hint))
+    state = read_tensors(path, _WEIGHTS, hint)
     if isinstance(state, dict) and isinstance(state.get("state"), dict):
         state = state["state"]
     if not isinstance(state, dict) or not all(isinstance(value, Tensor) for value in state.values()):
@@ -132,8 +208,31 @@ def load_backbone_weights(weights: str, backbone: str) -> dict[str, Tensor] | No
             "not-weights",
         )
     require_finite(state, path)
+    return _of_backbone(state)
+
+
+def _of_backbone(state: dict[str, Tensor]) -> dict[str, Tensor]:
+    """Of an encoder of ours the backbone; anything else is a backbone as it is."""
     ours = {key[len("backbone.") :]: value for key, value in state.items() if key.startswith("backbone.")}
     return ours or state
+
+
+def _require_starter(backbone: str) -> None:
+    if backbone != STARTER_BACKBONE:
+        raise InputError(
+            say(
+                "encoders.starter-of-another-backbone",
+                "The starter is of the backbone {known}, not of {backbone}.",
+                known=STARTER_BACKBONE,
+                backbone=backbone,
+            ),
+            say(
+                "encoders.use-backbone-of-starter",
+                "Use --backbone {known}, or --weights random.",
+                known=STARTER_BACKBONE,
+            ),
+            "weights-mismatch",
+        )
 
 
 def imagenet_is_here(backbone: str) -> bool:
@@ -162,7 +261,7 @@ def _imagenet(backbone: str) -> dict[str, Tensor]:
     url, file = _imagenet_source(entry.imagenet)
     if file.is_file():
         hint = say("encoders.fetch-weights-again", "Remove it, so that it is fetched again, or use --weights random.")
-        state: dict[str, Tensor] = read_tensors(file, say("encoders.file-weights", "file of weights"), hint)
+        state: dict[str, Tensor] = read_tensors(file, _WEIGHTS, hint)
         return state
     try:
         with _connecting():

@@ -126,7 +126,7 @@ def _encoder(places: GeotaggedSet, store: PixelStore, size: int, options: LearnO
     mean, std = list(IMAGENET_MEAN), list(IMAGENET_STD)
     if options.weights != "imagenet" or channels != len(mean):
         mean, std = _statistics(places, store)
-    weights = options.weights if options.weights in {"random", "imagenet"} else Path(options.weights).name
+    weights = options.weights if options.weights in {"random", "imagenet", "starter"} else Path(options.weights).name
     return encoder, ModelCard(
         backbone=options.backbone,
         dimension=options.dimension,
