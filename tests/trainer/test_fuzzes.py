@@ -11,6 +11,7 @@ import json
 import os
 import random
 import shutil
+import sqlite3
 import sys
 from collections import Counter
 from collections.abc import Callable
@@ -23,7 +24,16 @@ import numpy as np
 import pytest
 
 from trainer.cli.main import main
-from trainer.contract import ClassificationFiles, EmbeddingFiles, InputError, JobFiles, RunFiles, TileSetFiles
+from trainer.contract import (
+    ChangeFiles,
+    ClassificationFiles,
+    EmbeddingFiles,
+    InputError,
+    JobFiles,
+    RegressionFiles,
+    RunFiles,
+    TileSetFiles,
+)
 from trainer.embeddings.matching_encoder import MatchingEmbedder
 from trainer.files.job_folder import Job
 from trainer.report.page import evaluation_tables
@@ -104,6 +114,14 @@ class Target:
     weight: int
 
 
+def square(x: float, y: float) -> list[list[float]]:
+    """A square of some 200 m around a place in degrees, closed."""
+    return [
+        [x + across, y + up]
+        for across, up in ((-1e-3, -1e-3), (1e-3, -1e-3), (1e-3, 1e-3), (-1e-3, 1e-3), (-1e-3, -1e-3))
+    ]
+
+
 def command(*words: object) -> int:
     return main([*map(str, words), "--quiet"])
 
@@ -130,6 +148,18 @@ def targets(pictured: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[st
     points.write_text(json.dumps({"type": "FeatureCollection", "features": labels}))
     classify = ["classify", base / "emb", "--labels", f"{points}:class", "--method", "mean"]
     assert command(*classify, "--out", base / "cls") == 0
+    shutil.copytree(base / "emb", base / "later")
+    places_of = EmbeddingSet.open(base / "emb").table
+    squares = [
+        {
+            "type": "Feature",
+            "properties": {"height": float(number % 5), "name": f"plot {number}"},
+            "geometry": {"type": "Polygon", "coordinates": [square(float(row["longitude"]), float(row["latitude"]))]},
+        }
+        for number, row in enumerate(places_of[::2])
+    ]
+    plots = base / "plots.geojson"
+    plots.write_text(json.dumps({"type": "FeatureCollection", "features": squares}))
     learn = ["--size", "16", "--variants", "1", "--cell-count", "4", "--head-epochs", "1", "--device", "cpu"]
     assert command("geolocate", "train", places, *learn, "--out", base / "head") == 0
     figures = {
@@ -170,6 +200,29 @@ def targets(pictured: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[st
     def classify_anew() -> int:
         shutil.rmtree(base / "classes", ignore_errors=True)
         return command(*classify, "--out", base / "classes")
+
+    def regress() -> int:
+        shutil.rmtree(base / "values", ignore_errors=True)
+        return command("regress", base / "emb", "--labels", f"{plots}:height", "--out", base / "values")
+
+    def zones() -> int:
+        return command("zones", base / "emb", "--polygons", plots, "--out", base / "zones.gpkg")
+
+    def zoned() -> list[Any]:
+        with sqlite3.connect(base / "zones.gpkg") as connection:
+            return connection.execute("SELECT polygon, tiles, medoid FROM zones").fetchall()
+
+    def change() -> int:
+        shutil.rmtree(base / "changed", ignore_errors=True)
+        return command("change", base / "emb", base / "later", "--out", base / "changed")
+
+    def raster(path: Path) -> Callable[[], bytes]:
+        def read() -> bytes:
+            from trainer.gdal_library import gdal
+
+            return bytes(gdal.Open(str(path)).ReadAsArray().tobytes())
+
+        return read
 
     def embed() -> int:
         shutil.rmtree(base / "made", ignore_errors=True)
@@ -213,6 +266,11 @@ def targets(pictured: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[st
             base / "cls" / ClassificationFiles.CARD, classify_again, classified, ("method", "names"), 3
         ),
         "classify --labels": Target(points, classify_anew, classified, ("features", "type"), 2),
+        "regress --labels": Target(plots, regress, raster(base / "values" / RegressionFiles.RASTER), PLOTS, 2),
+        "zones --polygons": Target(plots, zones, zoned, PLOTS, 2),
+        "change B": Target(
+            base / "later" / EmbeddingFiles.MANIFEST, change, raster(base / "changed" / ChangeFiles.RASTER), DATED, 4
+        ),
         "predict RUN": Target(base / "head" / RunFiles.GEOLOCATION, predict, where, HOW, 3),
         "predict CELLS": Target(base / "head" / RunFiles.CELLS, predict, where, CELLS, 3),
         "report --evaluation": Target(
@@ -222,9 +280,11 @@ def targets(pictured: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[st
     }
 
 
+PLOTS = ("features", "type")
+DATED = ("normalised", "scale", "vectors", "sources", "encoder", "run", "size", "stride")
 HOW = ("head", "learn", "numbers", "upright", "decoder", "vote", "scale_km")
 CELLS = ("features", "crs_wkt", "side", "origin", "kind")
-QUICK = ("search EMB", "report --evaluation", "job")
+QUICK = ("search EMB", "report --evaluation", "job", "zones --polygons", "regress --labels")
 
 
 def test_a_changed_record_is_right_or_told(targets: dict[str, Target]) -> None:

@@ -61,7 +61,7 @@ def which_next(
         free[left_out] = False
     if not free.any():
         return np.zeros(0, np.int64)
-    rows = _of_each_class(np.zeros(len(embeddings), np.uint8) if codes is None else codes, random)
+    rows = of_each_class(np.zeros(len(embeddings), np.uint8) if codes is None else codes, random)
     rows = np.unique(np.concatenate([rows, random.permutation(np.flatnonzero(free))[:count]]))
     looks, known = _with_one(quick, rows), _with_one(quick, taught.rows)
     doubt, counts, known_doubt = np.ones(len(rows)), np.ones(len(rows)), np.ones(len(known))
@@ -76,10 +76,10 @@ def which_next(
     wanted = (looks * (doubt * counts)[:, None]).T @ looks / len(looks)
     where = embeddings.positions
     places = np.nan_to_num(unit_vectors(where.longitude[rows], where.latitude[rows]))
-    return rows[_most_telling(looks, doubt, np.linalg.inv(information), wanted, places, free[rows], count)]
+    return rows[most_telling(looks, doubt, np.linalg.inv(information), wanted, places, free[rows], count)]
 
 
-def _of_each_class(codes: npt.NDArray[np.uint8], random: np.random.Generator) -> Integers:
+def of_each_class(codes: npt.NDArray[np.uint8], random: np.random.Generator) -> Integers:
     """Rows of tiles, at random, as many of each class of the map, and of no class, as there are and are wanted."""
     order = random.permutation(len(codes))
     parts = [order[codes[order] == code] for code in np.unique(codes)]
@@ -96,7 +96,7 @@ def _with_one(quick: QuickMap, rows: Integers) -> Floats:
     return np.hstack([looks, np.ones((len(looks), 1))]).astype(np.float64)
 
 
-def _most_telling(
+def most_telling(
     looks: Floats,
     doubt: Floats,
     variance: Floats,

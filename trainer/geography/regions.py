@@ -127,12 +127,15 @@ def to_shapely(geometry: Any, path: Path) -> Any:
     """The Shapely geometry of a file's OGR geometry: in straight lines, rings closed.
 
     Raises:
-        InputError: it can be none, such as a line of one point.
+        InputError: it can be none, such as a line of one point or with a vertex at infinity.
     """
     try:
         straight = geometry.GetLinearGeometry()
         straight.CloseRings()
-        return shapely.from_wkb(bytes(straight.ExportToIsoWkb()))
+        shape = shapely.from_wkb(bytes(straight.ExportToIsoWkb()))
+        if not np.isfinite(shapely.get_coordinates(shape)).all():
+            raise RuntimeError("a vertex of it is no finite number")
+        return shape
     except (RuntimeError, shapely.errors.GEOSException) as error:
         reason = " ".join(str(error).split()).rstrip(".")
         raise InputError(

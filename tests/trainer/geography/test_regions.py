@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import shapely
 from trainer.contract import InputError
 from trainer.gdal_library import ogr
 from trainer.geography import crs
-from trainer.geography.regions import to_shapely, transformed
+from trainer.geography.regions import read_polygons, to_shapely, transformed
 
 FILE = Path("areas.geojson")
 
@@ -45,3 +46,15 @@ def test_parts_that_have_no_place_in_another_crs_are_left_out(target: str) -> No
 
 def test_three_dimensions_are_no_hindrance() -> None:
     assert shapely.force_2d(to_shapely(ogr.CreateGeometryFromWkt("POINT Z (1 2 3)"), FILE)) == shapely.Point(1, 2)
+
+
+@pytest.mark.parametrize("far", [float("nan"), float("inf"), float("-inf")])
+@pytest.mark.parametrize("place", [1, 2, 3])
+def test_a_vertex_that_is_no_finite_number_is_told_with_its_file(tmp_path: Path, far: float, place: int) -> None:
+    corners = [[15.0, 45.0], [15.1, 45.0], [15.1, 45.1], [15.0, 45.1], [15.0, 45.0]]
+    corners[place][1] = far
+    shape = {"type": "Polygon", "coordinates": [corners]}
+    path = tmp_path / "areas.geojson"
+    path.write_text(json.dumps({"type": "Feature", "properties": {}, "geometry": shape}))
+    with pytest.raises(InputError, match=r"areas\.geojson has a geometry that is none: a vertex"):
+        read_polygons(path)
