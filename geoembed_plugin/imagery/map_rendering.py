@@ -50,6 +50,8 @@ AT_ONCE = 2
 """Blocks that are drawn at the same time; each in a thread of QGIS'."""
 MOST_TILES = 5_000_000
 PAUSE = 0.2
+QUALITY = 75
+"""Qt's word for how hard PNG is compressed: as QGIS' own tiles are, in about half the time of Qt's default."""
 Tile = tuple[int, int]
 """Column and row, of a block's among blocks, too."""
 MOST_ZOOM = 23
@@ -387,7 +389,7 @@ def _write_tile(image: QImage, cut: QRect, path: Path) -> None:
     partial = partial_path(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        if not image.copy(cut).save(str(partial), "PNG"):
+        if not image.copy(cut).save(str(partial), "PNG", QUALITY):
             raise _not_written(path, tr("the disk may be full"))
         partial.replace(path)
     except OSError as error:
