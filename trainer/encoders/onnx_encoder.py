@@ -31,8 +31,11 @@ _NAMES = {
 _OF_ITSELF = ("cuda", "directml")
 """What ``auto`` tries before the processor; the others compile for minutes, or compute in less than float32."""
 _GPUS = {"cuda", "tensorrt"}
-BATCH = {"cpu": 64, "cuda": 1024}
-"""Images in one pass at 64 px; fewer at larger sizes, so that memory stays the same."""
+BATCH = {"cpu": 16, "cuda": 1024}
+"""Images in one pass at 64 px; fewer at larger sizes, so that memory stays the same.
+
+On a processor so few that what passes between layers stays in its cache: vit_small takes a fifth less time than at 64.
+"""
 
 Pixels = npt.NDArray[np.uint8]
 
