@@ -1,10 +1,11 @@
-"""What changed on `naip_dates/` from 2016 to 2020: the fifty strongest by three measures, as sheets to count by eye.
+"""What changed on `naip_dates/` from 2016 to 2020: the fifty strongest by four measures, as sheets to count by eye.
 
 The measures are `change` on embeddings; differencing of the images, each band brought to one mean and spread first;
-and differencing of colour statistics, with the same expected difference taken out as from embeddings. Sheets show one
-tile of each place, 2016 above 2020. What is real is counted by whoever looks: nothing here knows it. Without
-``--embeddings`` an encoder learns for ``--minutes`` first. With ``--unchanged A B`` (two folders in which nothing
-changed) the share of tiles beyond the limit is printed beside what was asked for.
+differencing of colour statistics, with the same expected difference taken out as from embeddings; and the first two
+together, by the product of the shares of tiles that differ more. Sheets show one tile of each place, 2016 above 2020.
+What is real is counted by whoever looks: nothing here knows it. Without ``--embeddings`` an encoder learns for
+``--minutes`` first. With ``--unchanged A B`` (two folders in which nothing changed) the share of tiles beyond the limit
+is printed beside what was asked for.
 
     python benchmarks/change.py [--data ../shared/data] [--embeddings A B] [--unchanged A B] [--out SHEETS]
 """
@@ -65,6 +66,12 @@ def colour_difference(before, after, overlap):
     return differences(scaled[0], scaled[1], overlap, None, 0).distance
 
 
+def together(one, other):
+    """(n,) how rare it is that both differ as much, were they independent (Fisher's method on their ranks)."""
+    shares = [1 - np.argsort(np.argsort(values, kind="stable"), kind="stable") / len(values) for values in (one, other)]
+    return -np.log(shares[0]) - np.log(shares[1])
+
+
 def false_alarms(folders):
     """Print what share of tiles that did not change lies beyond the limit."""
     for limit in LIMITS:
@@ -99,6 +106,7 @@ def main() -> int:
             "images": image_difference(*images),
             "colours": colour_difference(*images, overlap),
         }
+        measures["together"] = together(measures["embeddings"], measures["images"])
         print(found.as_text())
         sheets = {}
         for name, strength in measures.items():
@@ -108,7 +116,7 @@ def main() -> int:
             path = given.out / f"{name}.png"
             path.write_bytes(pairs_of_tiles(found, order, pixels[0], pixels[-1], captions))
             print(f"the {SHOWN} strongest by {name}: {path}")
-        for name in ("images", "colours"):
+        for name in ("images", "colours", "together"):
             print(f"of the strongest by embeddings {len(sheets['embeddings'] & sheets[name])} are by {name}, too")
     if given.unchanged:
         false_alarms(given.unchanged)
