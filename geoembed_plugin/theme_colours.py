@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Optional
+from typing import Any, Optional
 
+from qgis.PyQt.QtCore import QEvent, QObject
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QLineEdit, QWidget
 
@@ -27,13 +28,26 @@ def hint(entry: QLineEdit, text: str) -> None:
     entry.setPlaceholderText(text)
     entry.ensurePolished()
     entry.setMinimumWidth(entry.fontMetrics().horizontalAdvance(text) + HINT_MARGIN)
-    palette = entry.palette()
-    ink_colour, behind = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
-    for share in HINT_SHARES:
-        if contrast(colour := _between(behind, ink_colour, share), behind) >= HINT_CONTRAST:
-            break
-    palette.setColor(QPalette.ColorRole.PlaceholderText, colour)
-    entry.setPalette(palette)
+    entry.installEventFilter(_HintInk(entry))
+
+
+class _HintInk(QObject):
+    """Colours the hint whenever its entry is shown: a theme colours it anew when the entry gets another parent."""
+
+    def __init__(self, entry: QLineEdit) -> None:
+        super().__init__(entry)
+        self._entry = entry
+
+    def eventFilter(self, _watched: Any, event: Any) -> bool:
+        """As faint as it can be and still be read."""
+        if event.type() == QEvent.Type.Show:
+            palette = self._entry.palette()
+            ink_colour, behind = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
+            colours = (_between(behind, ink_colour, share) for share in HINT_SHARES)
+            colour = next((one for one in colours if contrast(one, behind) >= HINT_CONTRAST), ink_colour)
+            palette.setColor(QPalette.ColorRole.PlaceholderText, colour)
+            self._entry.setPalette(palette)
+        return False
 
 
 def contrast(one: QColor, other: QColor) -> float:

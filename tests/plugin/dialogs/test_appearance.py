@@ -198,7 +198,7 @@ def test_every_icon_is_seen_on_light_and_on_dark(jobs: Any) -> None:
 
 
 @pytest.mark.parametrize("theme", ["default", "Night Mapping", "Blend of Gray"])
-def test_plots_can_be_read_in_every_theme_of_qgis(person: Any, layer: Any, theme: str) -> None:
+def test_plots_and_hints_can_be_read_in_every_theme_of_qgis(person: Any, layer: Any, theme: str) -> None:
     inks = importlib.import_module("geoembed_plugin.theme_colours")
     palette_before, sheet_before = QApplication.palette(), QApplication.instance().styleSheet()
     QgsApplication.setUITheme(theme)
@@ -211,6 +211,9 @@ def test_plots_can_be_read_in_every_theme_of_qgis(person: Any, layer: Any, theme
             words, panel = palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Base)
             for behind in (ground, panel if panel.alpha() else ground):
                 assert inks.contrast(words, behind) >= 3.5, f"{words.name()} on {behind.name()}"
+        entry = window.out.lineEdit().palette()
+        words, behind = (entry.color(part) for part in (QPalette.ColorRole.PlaceholderText, QPalette.ColorRole.Base))
+        assert inks.contrast(words, behind) >= 4.5, f"the hint {words.name()} on {behind.name()}"
     finally:
         QgsApplication.setUITheme("default")  # which leaves the other theme's colours
         QApplication.setPalette(palette_before)
