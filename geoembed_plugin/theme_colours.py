@@ -31,11 +31,17 @@ def hint(entry: QLineEdit, text: str) -> None:
     entry.installEventFilter(_HintInk(entry))
 
 
+_held: set[_HintInk] = set()
+"""Nobody else holds the half of them that is Python as long as their entries live."""
+
+
 class _HintInk(QObject):
     """Colours the hint whenever its entry is shown: a theme colours it anew when the entry gets another parent."""
 
     def __init__(self, entry: QLineEdit) -> None:
         super().__init__(entry)
+        _held.add(self)
+        entry.destroyed.connect(lambda: _held.discard(self))
         self._entry = entry
 
     def eventFilter(self, _watched: Any, event: Any) -> bool:

@@ -17,7 +17,7 @@ from typing import Any, Callable
 sys.path.insert(0, os.environ["GEOEMBED_HANDS"])
 
 from hands import click, close, layers_of_the_project, opened, pause, plugin, screen, search, until
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtTest import QTest
@@ -38,6 +38,8 @@ SIDE = 32
 """Pixels of a tile: 260 m, a stretch of beach or a few streets."""
 ISLAND = (-76.6084, 34.6733)
 """Longitude and latitude of where the map is clicked."""
+NEARER = 0.2
+"""Share of the image that is seen while its tiles are chosen."""
 SHOWN = ("Layers", "geoembedDock", "geoembedProjectDock")
 BARS = ("mFileToolBar", "mMapNavToolBar", "geoembedToolbar")
 pictures: list[str] = []
@@ -119,7 +121,7 @@ def learn() -> None:
     window = plugin()._windows["learn"]
     window.tiles.size.setValue(SIDE)
     window.tiles.stride.setValue(SIDE)
-    pause(800)
+    look_at_the_island()
     picture("learn")
     window.recipe.unit.setCurrentIndex(window.recipe.unit.findData("STEPS"))
     window.recipe.amount.setValue(STEPS)
@@ -132,6 +134,7 @@ def learn() -> None:
         press(window.strip._enough)
     ended(window)
     close("learn")
+    iface.zoomToActiveLayer()
     press(panel_at_rest().stages.next)
     window = plugin()._windows["embed"]
     pause(500)
@@ -338,6 +341,18 @@ def show_alone(layer: Any) -> None:
     iface.setActiveLayer(layer)
     iface.zoomToActiveLayer()
     pause(500)
+
+
+def look_at_the_island() -> None:
+    """So near that single tiles are seen, in the part of the map that the windows beside it leave free."""
+    canvas = iface.mapCanvas()
+    extent = canvas.extent()
+    extent.scale(NEARER)
+    left = ISLAND[0] - 0.75 * extent.width()
+    half = extent.height() / 2
+    canvas.setExtent(QgsRectangle(left, ISLAND[1] - half, left + extent.width(), ISLAND[1] + half))
+    canvas.refresh()
+    pause(1500)
 
 
 def click_on_the_island() -> None:
