@@ -153,6 +153,10 @@ def new_network(entry: Backbone) -> nn.Module:
     return network
 
 
+LEAST_MOMENTUM = 0.1
+"""Of the statistics of batches, by which an encoder computes once it has learned."""
+
+
 def build_backbone(name: str, channels: int, state: dict[str, Tensor] | None = None) -> nn.Module:
     """A backbone for images of any number of bands, without its classifier.
 
@@ -172,6 +176,11 @@ def build_backbone(name: str, channels: int, state: dict[str, Tensor] | None = N
     network = new_network(entry)
     setattr(network, entry.head, nn.Identity())
     _replace_first(network, entry.first, channels)
+    for layer in network.modules():
+        if isinstance(
+            layer, nn.BatchNorm2d
+        ):  # mobilenet's 0.01 is for days of ImageNet: after minutes it knows nothing
+            layer.momentum = max(layer.momentum or LEAST_MOMENTUM, LEAST_MOMENTUM)
     if state is not None:
         _load(network, entry, state, channels)
     return network

@@ -20,6 +20,16 @@ def test_each_backbone_gives_the_features_that_it_promises(name):
     assert tuple(features.shape) == (2, BACKBONES[name].features)
 
 
+@pytest.mark.parametrize("name", list(BACKBONES))
+def test_statistics_of_batches_are_known_after_a_short_run(name):
+    """After fifty steps all but half a hundredth of them is of what was seen, and no longer of the beginning."""
+    with torch.device("meta"):
+        network = build_backbone(name, 3)
+    for layer in network.modules():
+        if isinstance(layer, torch.nn.BatchNorm2d):
+            assert (1 - layer.momentum) ** 50 < 0.0055
+
+
 @pytest.mark.parametrize("name", LIGHT)
 @pytest.mark.parametrize("channels", [1, 3, 7])
 def test_an_encoder_takes_any_number_of_bands(name, channels):
