@@ -39,6 +39,7 @@ class EmbedWindow(JobWindow):
     def __init__(self, plugin: Host) -> None:
         self._seen: Any = None
         self._proposed: Optional[str] = None
+        self._took_layer = False
         super().__init__(plugin, tr("Embed"), tr("Embed"))
         self._run_changed()
         fit(self, 620, 720)
@@ -66,7 +67,7 @@ class EmbedWindow(JobWindow):
         self.learned.setProperty(FORGOTTEN, True)
         self.learned.setToolTip(tr("The encoder of a run, as 'Make tiles and learn' makes one, or an ONNX file"))
         self.learned.setChecked(True)
-        self.run_folder.fileChanged.connect(self._run_changed)
+        self.run_folder.fileChanged.connect(self._run_named)
         self._card = QLabel(top)
         self._card.setObjectName("geoembedCard")
         self._card.setWordWrap(True)
@@ -174,9 +175,14 @@ class EmbedWindow(JobWindow):
         """Write there."""
         self.out.setFilePath(str(folder))
 
+    def _run_named(self, path: str) -> None:
+        """Who names a run means it."""
+        if path.strip():
+            self.learned.setChecked(True)
+        self._run_changed()
+
     def _run_changed(self, *_ignored: Any) -> None:
         card, quick = self._read_card(), self.quick.isChecked()
-        self.run_folder.setEnabled(not quick)
         text = ""
         if quick:
             text = tr("Nothing of your image is learned; tiles of {size} pixels").format(size=STARTER_SIZE)
@@ -192,6 +198,9 @@ class EmbedWindow(JobWindow):
             self.tiles.take_metres(card.ground_resolution or 0.0)
         self._card.setText(text)
         self.same.setEnabled(bool(self._learned_from()))
+        if self._took_layer and not quick:  # as it was before the starter was chosen
+            self.same.setChecked(True)
+        self._took_layer = quick and (self._took_layer or self.same.isChecked())
         if not self.same.isEnabled() and (quick or card is not None):
             self.other.setChecked(True)
         self.changed()

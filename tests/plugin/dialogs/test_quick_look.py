@@ -17,7 +17,7 @@ def test_where_nothing_was_learned_embed_alone_leads_to_the_first_click(person: 
     earlier = importlib.import_module("geoembed_plugin.project.earlier_results")
     chain = importlib.import_module("geoembed_plugin.project.chain")
     window = person.open("embed")
-    assert window.quick.isChecked() and not window.run_folder.isEnabled() and not window.same.isEnabled()
+    assert window.quick.isChecked() and not window.same.isEnabled()
     assert window.other.isChecked() and window.missing() == ""
     assert "64" in window._card.text()
     person.press(window, "geoembedStart")
@@ -44,10 +44,12 @@ def test_what_was_learned_is_proposed_before_the_starter_and_either_can_be_chose
     window = person.open("embed")
     assert window.learned.isChecked() and window.run_folder.filePath() == str(place / "run")
     window.quick.setChecked(True)
-    assert not window.run_folder.isEnabled() and window.tiles.size.value() == 64 and window._run() == "starter"
+    assert window.tiles.size.value() == 64 and window._run() == "starter"
     window.propose(layer)
     assert window.quick.isChecked(), "what the person chose stays"
-    window.learned.setChecked(True)
+    window.run_folder.setFilePath("")
+    window.run_folder.setFilePath(str(place / "run"))
+    assert window.learned.isChecked(), "who names a run means it"
     assert window._run() == str(place / "run") and window.tiles.size.value() == 32
 
 

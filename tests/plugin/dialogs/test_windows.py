@@ -47,6 +47,9 @@ def test_input_is_checked_before_anything_starts(person: Any) -> None:
     assert "raster layer" in told(window)
     window = person.open("embed")
     person.press(window, "geoembedStart")
+    assert "raster layer" in told(window), "the starter needs no more"
+    window.learned.setChecked(True)
+    person.press(window, "geoembedStart")
     assert "run" in told(window)
     window = person.open("clusters")
     person.press(window, "geoembedStart")
