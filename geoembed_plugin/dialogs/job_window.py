@@ -172,7 +172,7 @@ class JobWindow(QDialog):
         self.plugin = plugin
         self._then: Optional[Then] = None
         self._offered: dict[str, str] = {}
-        self._placed = self.OVER_MAP is None
+        self._stands = self.OVER_MAP is None
         self.setObjectName(f"geoembed{self.NAME.capitalize()}Window")
         self.setWindowTitle(title)
         self._soon = QTimer(self)
@@ -328,9 +328,9 @@ class JobWindow(QDialog):
         """Look at the input each time that the window is opened."""
         self.propose(self.plugin.iface.activeLayer())
         super().showEvent(event)
-        if not self._placed:
+        if not self._stands:
             framing.stand_beside(self, self.plugin.iface.mapCanvas(), self.OVER_MAP or 0.0)
-            self._placed = True
+            self._stands = True
         self._look()
 
     def changeEvent(self, event: Any) -> None:

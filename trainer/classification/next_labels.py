@@ -76,7 +76,8 @@ def which_next(
     wanted = (looks * (doubt * counts)[:, None]).T @ looks / len(looks)
     where = embeddings.positions
     places = np.nan_to_num(unit_vectors(where.longitude[rows], where.latitude[rows]))
-    return rows[most_telling(looks, doubt, np.linalg.inv(information), wanted, places, free[rows], count)]
+    chosen: Integers = rows[most_telling(looks, doubt, np.linalg.inv(information), wanted, places, free[rows], count)]
+    return chosen
 
 
 def of_each_class(codes: npt.NDArray[np.uint8], random: np.random.Generator) -> Integers:

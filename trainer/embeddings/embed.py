@@ -18,7 +18,7 @@ from dataclasses import asdict
 from pathlib import Path
 from shutil import copytree
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -79,13 +79,14 @@ def embed_source(form: EmbedForm, reporter: Reporter = SILENT) -> int:
             "usage",
         )
     quick = form.encoder is None and is_starter(form.run)
-    encoder = None if quick else open_encoder(form.run, form.device, form.provider, form.encoder and form.foreign)
+    foreign = form.foreign if form.encoder is not None else None
+    encoder = None if quick else open_encoder(form.run, form.device, form.provider, foreign)
     reporter.raise_if_cancelled()  # it may have taken long
-    words = {}
+    words: dict[str, Any] = {}
     if encoder is not None and form.encoder and as_known(encoder):
         words = _words(form, encoder.card.dimension, reporter)
     with ExitStack() as opened:
-        origin = open_tiles(form.sources, encoder and encoder.card, form.cut, reporter, opened)
+        origin = open_tiles(form.sources, None if encoder is None else encoder.card, form.cut, reporter, opened)
         fitted = Path(opened.enter_context(TemporaryDirectory(prefix="geoembed-")))
         if encoder is None:
             encoder = _fit_starter(origin, fitted, form.device, reporter)

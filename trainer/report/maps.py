@@ -69,8 +69,8 @@ def pca_map(embeddings: EmbeddingSet, colours: Colours, imagery: Colours | None)
         imagery: (N, 3) mean colours of the tiles, or None.
     """
     frame = map_frame(embeddings)
-    title = say("report.panel-embedding", "Embedding (three principal components as red, green, blue)")
-    panels = [(told(title), colours)]
+    components = say("report.panel-embedding", "Embedding (three principal components as red, green, blue)")
+    panels = [(told(components), colours)]
     if imagery is not None:
         panels.insert(0, (told(say("report.panel-imagery", "Imagery (mean colour of each tile)")), imagery))
     wide = frame.aspect < 0.55 and len(panels) == 2

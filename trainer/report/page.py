@@ -221,8 +221,8 @@ def evaluation_tables(path: Path) -> tuple[DataTable, ...]:
         classes=found.classes,
         labels=found.labels,
     )
-    header = ("", "k-NN", told(say("report.linear-probe", "linear probe")))
-    tables = [DataTable(told(say("report.good", "How good it is")), header, tuple(lines), told(note))]
+    columns = ("", "k-NN", told(say("report.linear-probe", "linear probe")))
+    tables = [DataTable(told(say("report.good", "How good it is")), columns, tuple(lines), told(note))]
     robust = found.robustness
     steady = tuple((told(name), _three(robust[key])) for key, name in STEADY.items() if key in robust)
     if steady:

@@ -317,7 +317,7 @@ class EmbeddingManifest:
                 say("results.make-embeddings-again", "Make the embeddings again."),
                 "damaged",
             ) from error
-        lies = {
+        lies: dict[str, Any] = {
             name: candidates(getattr(manifest, name), manifest.relative.get(name, ""), folder)[0]
             for name in _MOVED_WITH[1:]
             if getattr(manifest, name)
