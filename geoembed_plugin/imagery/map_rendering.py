@@ -43,8 +43,8 @@ COLOUR, GREY, COVER = "colour", "grey", "cover"
 """How a channel is written: RGB, its grey, or how much of each pixel its symbols cover."""
 WEB_MERCATOR = "EPSG:3857"
 HALF_WORLD = 20037508.342789244
-BLOCK = 4
-"""Tiles along a block's side; blocks are drawn whole, so that larger ones cost more where an area ends in them."""
+BLOCK = 8
+"""Tiles along a block's side."""
 DOTS_PER_INCH = 96
 AT_ONCE = 2
 """Blocks that are drawn at the same time; each in a thread of QGIS'."""
