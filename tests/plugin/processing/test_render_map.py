@@ -22,6 +22,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor, QImage
 
+from geoembed_plugin.imagery.map_rendering import BLOCK
 from trainer.contract import RenderedMapFiles
 from trainer.files.records import read_object
 from trainer.files.result_folders import claim
@@ -141,8 +142,9 @@ def test_a_block_that_another_process_draws_is_left_to_it_until_it_ends(
 ) -> None:
     area, claimed = f"0,{16 * TILE},0,{8 * TILE} [EPSG:3857]", ExitStack()
     middle = 2 ** (ZOOM - 1)
-    claimed.enter_context(claim(tmp_path / f"map-{ZOOM}-{middle // 4}-{middle // 4 - 1}"))
-    theirs = [tmp_path / str(ZOOM) / str(middle + x) / f"{middle - 1 - y}.png" for x in range(4) for y in range(4)]
+    claimed.enter_context(claim(tmp_path / f"map-{ZOOM}-{middle // BLOCK}-{middle // BLOCK - 1}"))
+    sides = [(x, y) for x in range(BLOCK) for y in range(BLOCK)]
+    theirs = [tmp_path / str(ZOOM) / str(middle + x) / f"{middle - 1 - y}.png" for x, y in sides]
     seen: list[int] = []
 
     class Ended(told):
