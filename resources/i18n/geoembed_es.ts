@@ -2391,7 +2391,7 @@
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />
             <source>Tiles to label next</source>
-            <translation>Teselas que conviene etiquetar ahora</translation>
+            <translation>Próximas teselas por etiquetar</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/groups.py" />
