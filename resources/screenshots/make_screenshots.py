@@ -146,7 +146,11 @@ def in_qgis(
 
 
 def shrink(path: Path) -> None:
-    """Reduce a picture to 256 colours of its own (median cut), a third of the bytes."""
+    """Reduce a picture to 256 colours of its own (median cut), each pixel to the nearest: a third of the bytes.
+
+    Without dithering, whose noise makes a picture that is scaled later twice as large.
+    """
+    import numpy as np
     from osgeo import gdal
 
     gdal.UseExceptions()
@@ -155,9 +159,13 @@ def shrink(path: Path) -> None:
     channels = [picture.GetRasterBand(number) for number in (1, 2, 3)]
     colours = gdal.ColorTable()
     gdal.ComputeMedianCutPCT(*channels, 256, colours)
+    palette = np.array([colours.GetColorEntry(entry)[:3] for entry in range(colours.GetCount())], np.float32)
+    pixels = np.moveaxis(picture.ReadAsArray()[:3], 0, 2)
+    seen, places = np.unique(pixels.reshape(-1, 3), axis=0, return_inverse=True)
+    nearest = [((palette - colour) ** 2).sum(axis=1).argmin() for colour in seen.astype(np.float32)]
     reduced = gdal.GetDriverByName("MEM").Create("", picture.RasterXSize, picture.RasterYSize, 1, gdal.GDT_Byte)
     reduced.GetRasterBand(1).SetColorTable(colours)
-    gdal.DitherRGB2PCT(*channels, reduced.GetRasterBand(1), colours)
+    reduced.GetRasterBand(1).WriteArray(np.array(nearest, np.uint8)[places.reshape(pixels.shape[:2])])
     partial = path.with_suffix(".partial.png")
     gdal.GetDriverByName("PNG").CreateCopy(str(partial), reduced, options=["ZLEVEL=9"])
     if partial.stat().st_size < path.stat().st_size:
