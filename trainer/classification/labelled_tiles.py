@@ -146,15 +146,15 @@ def _point_table(path: Path) -> PlaceTable | None:
 
     try:
         dataset = open_file(str(path), gdal.OF_VECTOR)
+        layer = dataset.GetLayer(0) if dataset is not None else None
+        if layer is None:
+            return None
+        kind = ogr.GT_Flatten(layer.GetGeomType())
+        if kind == ogr.wkbUnknown:
+            kinds = (_kind(feature, ogr) for feature in layer)
+            kind = next((kind for kind in kinds if kind != ogr.wkbUnknown), ogr.wkbUnknown)
     except RuntimeError:
         return None
-    layer = dataset.GetLayer(0) if dataset is not None else None
-    if layer is None:
-        return None
-    kind = ogr.GT_Flatten(layer.GetGeomType())
-    if kind == ogr.wkbUnknown:
-        kinds = (_kind(feature, ogr) for feature in layer)
-        kind = next((kind for kind in kinds if kind != ogr.wkbUnknown), ogr.wkbUnknown)
     return open_layer(str(path), LayerOptions()) if kind in (ogr.wkbPoint, ogr.wkbMultiPoint) else None
 
 

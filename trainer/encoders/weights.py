@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 import pickle  # nosec B403  # for the name of its error; nothing is unpickled
 import socket
@@ -17,6 +16,7 @@ from torch import Tensor
 
 from trainer.contract import InputError, RunFiles
 from trainer.encoders.backbones import BACKBONES, STARTER, STARTER_BACKBONE, backbone_named
+from trainer.files.records import parsed_object
 from trainer.messages import Text, say
 
 IMAGENET_MEAN = (123.675, 116.28, 103.53)
@@ -105,7 +105,7 @@ def read_safetensors(path: Path, hint: Text) -> dict[str, Tensor]:
     try:
         data = path.read_bytes()
         length = int.from_bytes(data[:8], "little")
-        header = json.loads(data[8 : 8 + length])
+        header = parsed_object(data[8 : 8 + length].decode("utf-8"))
         body = memoryview(data)[8 + length :]
         found = {}
         for name, entry in header.items():

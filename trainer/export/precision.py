@@ -227,7 +227,7 @@ def measure(card: OnnxCard, before: Path, after: Path, sample: Sample) -> OnnxCa
     count = nearest[0].shape[1]
     kept = (nearest[0][:, :, None] == nearest[1][:, None, :]).any(axis=2).mean() if count else 1.0
     figures = {
-        "cosine": float((one[EMBEDDING] * other[EMBEDDING]).sum(axis=1).mean()),
+        "cosine": float((_units(one[EMBEDDING]) * _units(other[EMBEDDING])).sum(axis=1).mean()),
         "neighbours_kept": float(kept),
         "megabytes_before": before.stat().st_size / 1e6,
         "megabytes_after": after.stat().st_size / 1e6,
@@ -247,6 +247,11 @@ def _answers(graph: OnnxGraph, names: list[str], pixels: Pixels, located: bool) 
     starts = range(0, len(pixels), _AT_ONCE)
     parts = [graph.run(_feed(pixels[start : start + _AT_ONCE], located), names) for start in starts]
     return {name: np.concatenate(part) for name, part in zip(names, zip(*parts))}
+
+
+def _units(vectors: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
+    """The same of length one to the last digit: half precision's are not."""
+    return vectors / np.maximum(np.linalg.norm(vectors.astype(np.float64), axis=1, keepdims=True), 1e-12)
 
 
 def _nearest(vectors: npt.NDArray[np.float32]) -> npt.NDArray[np.int64]:

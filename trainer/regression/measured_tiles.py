@@ -147,8 +147,8 @@ def _in_polygons(embeddings: EmbeddingSet, path: Path, field: str) -> tuple[Inte
             ),
             "no-field",
         )
+    shapes, _names = read_polygons(path)  # tells of features that cannot be read
     numbers = [_number(feature.GetField(field)) for feature in layer if feature.GetGeometryRef() is not None]
-    shapes, _names = read_polygons(path)
     where = embeddings.positions
     tiles, values = [], []
     for shape, number in zip(shapes, numbers):

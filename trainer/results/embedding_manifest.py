@@ -266,7 +266,9 @@ class EmbeddingManifest:
         """Write the manifest, last of all."""
         record = {item.name: getattr(self, item.name) for item in fields(self)}
         record["sources"] = [source.to_json(folder) for source in self.sources]
-        record["relative"] = {name: relative(getattr(self, name), folder) for name in _MOVED_WITH}
+        record["relative"] = {
+            name: relative(getattr(self, name), folder) for name in _MOVED_WITH if getattr(self, name)
+        }
         record["model"], record["clusters"] = self.model.to_json(), self.clusters.to_json()
         record["index"] = self.index.to_json() if self.index is not None else {}
         write_json(folder / EmbeddingFiles.MANIFEST, record)

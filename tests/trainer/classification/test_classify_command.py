@@ -330,6 +330,7 @@ def test_a_weight_of_polygons_is_told_and_not_passed_over(embeddings, some, writ
 
 
 def test_tiles_to_label_next_are_points_that_no_label_lies_on(embeddings, some, write_points, tmp_path) -> None:
+    replace(embeddings.manifest, encoder="abc").save(embeddings.folder)
     out = tmp_path / "cls"
     labels = f"{write_points(embeddings, some)}:class"
     assert classify(embeddings, out, "--labels", labels, "--propose", 7) == 0
