@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from typing import Any, Callable, Protocol, TypeVar
 
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject
+
 Window = TypeVar("Window")
+_kept: set[QObject] = set()
+
+
+def keep(child: QObject) -> None:
+    """Hold the half of a QObject that is Python as long as its parent lives.
+
+    It goes with Python's wrapper of the parent, which nobody need hold, and then the object does nothing any more. A
+    signal ``destroyed`` that ends in Python is no way to let go: QGIS crashes where it comes while Python ends.
+    """
+    _kept.difference_update([one for one in _kept if sip.isdeleted(one)])
+    _kept.add(child)
 
 
 class Host(Protocol):

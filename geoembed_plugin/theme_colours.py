@@ -8,6 +8,8 @@ from qgis.PyQt.QtCore import QEvent, QObject
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QLineEdit, QWidget
 
+from .host import keep
+
 GOOD, WRONG, DOUBTFUL = ("#1f7a5a", "#5fd0a5"), ("#b3361e", "#ff8f75"), ("#8a5b00", "#f0b545")
 """On a light and on a dark window."""
 LEAST_CONTRAST = 3.0
@@ -31,17 +33,12 @@ def hint(entry: QLineEdit, text: str) -> None:
     entry.installEventFilter(_HintInk(entry))
 
 
-_held: set[_HintInk] = set()
-"""Nobody else holds the half of them that is Python as long as their entries live."""
-
-
 class _HintInk(QObject):
     """Colours the hint whenever its entry is shown: a theme colours it anew when the entry gets another parent."""
 
     def __init__(self, entry: QLineEdit) -> None:
         super().__init__(entry)
-        _held.add(self)
-        entry.destroyed.connect(lambda: _held.discard(self))
+        keep(self)
         self._entry = entry
 
     def eventFilter(self, _watched: Any, event: Any) -> bool:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QEvent, QObject, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton, QTextBrowser
 
+from ..host import keep
 from .failures import Failure
 from .translation import tr
 
@@ -33,7 +34,6 @@ def detach() -> None:
     """Forget the message bar (the plugin is being unloaded)."""
     global _iface, _open_log, _open_setup
     _iface = _open_log = _open_setup = None
-    _rooms.clear()
 
 
 def log(text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
@@ -114,10 +114,6 @@ def _push(text: str, level: Qgis.MessageLevel, buttons: list[tuple[str, Any]]) -
     _Room(item, bar)
 
 
-_rooms: set[_Room] = set()
-"""What QGIS' half of a message does not keep: nobody else holds the half of its :class:`_Room` that is Python."""
-
-
 class _Room(QObject):
     """QGIS gives a message a line or two, once it is pushed; what to do would be below, behind tiny arrows.
 
@@ -126,8 +122,7 @@ class _Room(QObject):
 
     def __init__(self, item: Any, bar: Any) -> None:
         super().__init__(item)
-        _rooms.add(self)
-        item.destroyed.connect(lambda: _rooms.discard(self))
+        keep(self)
         self._item, self._bar = item, bar
         self._later = QTimer(self)  # QGIS has the last word while it shows a message
         self._later.setSingleShot(True)

@@ -251,7 +251,9 @@ def _answers(graph: OnnxGraph, names: list[str], pixels: Pixels, located: bool) 
 
 def _units(vectors: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
     """The same of length one to the last digit: half precision's are not."""
-    return vectors / np.maximum(np.linalg.norm(vectors.astype(np.float64), axis=1, keepdims=True), 1e-12)
+    whole = vectors.astype(np.float64)
+    units: npt.NDArray[np.float64] = whole / np.maximum(np.linalg.norm(whole, axis=1, keepdims=True), 1e-12)
+    return units
 
 
 def _nearest(vectors: npt.NDArray[np.float32]) -> npt.NDArray[np.int64]:
