@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QLabel
 
 from trainer.contract import TileSetFiles
@@ -50,6 +51,13 @@ def test_learning_ends_with_its_accuracy_and_a_map_of_errors(
     errors = window.findChild(QLabel, "geoembedErrors")
     assert errors.isVisible() and errors.pixmap().width() >= 300
     assert (Path(window.run_folder.filePath()) / "errors.json").is_file()
+    window.tabs.setCurrentIndex(0)
+    window.images.setFilePath(str(tmp_path / "tiles"))
+    person.press(window, "geoembedStart")
+    person.wait_for_jobs(
+        lambda: any("predictions.gpkg" in layer.source() for layer in QgsProject.instance().mapLayers().values()),
+        "the layer of places",
+    )
 
 
 def test_learning_without_a_place_kept_for_a_test_is_no_failure(
