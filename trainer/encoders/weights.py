@@ -47,8 +47,15 @@ def read_tensors(path: Path, what: Text, hint: Text) -> Any:
     Raises:
         InputError: the file is missing, damaged, or carries anything but tensors and plain values.
     """
-    try:
+    with _told(path, what, hint):
         return torch.load(path, map_location="cpu", weights_only=True)
+
+
+@contextmanager
+def _told(path: Path, what: Text, hint: Text) -> Iterator[None]:
+    """What goes wrong while a file of tensors is read, in a line."""
+    try:
+        yield
     except FileNotFoundError as error:
         raise InputError(
             say("encoders.missing-no", "{path} is missing: there is no {what}.", path=path, what=what),
@@ -102,7 +109,7 @@ def read_safetensors(path: Path, hint: Text) -> dict[str, Tensor]:
     Raises:
         InputError: the file is missing or damaged, or holds numbers of another type.
     """
-    try:
+    with _told(path, _WEIGHTS, hint):
         data = path.read_bytes()
         length = int.from_bytes(data[:8], "little")
         header = parsed_object(data[8 : 8 + length].decode("utf-8"))
@@ -118,25 +125,6 @@ def read_safetensors(path: Path, hint: Text) -> dict[str, Tensor]:
                 raise ValueError(f"{name} does not lie in the file")
             values = torch.frombuffer(bytearray(body[begin:end]), dtype=kind) if count else torch.zeros(0)
             found[name] = (values.float() if kind.is_floating_point else values).reshape(shape)
-    except FileNotFoundError as error:
-        raise InputError(
-            say("encoders.missing-no", "{path} is missing: there is no {what}.", path=path, what=_WEIGHTS),
-            hint,
-            "missing-file",
-        ) from error
-    except _DAMAGE as error:
-        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-        raise InputError(
-            say(
-                "encoders.cannot-read",
-                "{path} cannot be read as a {what}: {reason}.",
-                path=path,
-                what=_WEIGHTS,
-                reason=reason,
-            ),
-            hint,
-            "damaged",
-        ) from error
     require_finite(found, path)
     return found
 
