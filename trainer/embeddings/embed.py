@@ -16,7 +16,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import asdict
 from pathlib import Path
-from shutil import copytree
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -103,7 +102,10 @@ def embed_source(form: EmbedForm, reporter: Reporter = SILENT) -> int:
         }
         with Staging(form.out, card.dimension, key) as staging:
             if quick:
-                copytree(fitted, staging.folder / EmbeddingFiles.ENCODER, dirs_exist_ok=True)
+                kept = staging.folder / EmbeddingFiles.ENCODER
+                kept.mkdir(exist_ok=True)
+                for file in fitted.iterdir():  # copytree's own error would not tell of a full disk
+                    (kept / file.name).write_bytes(file.read_bytes())
             _embed(encoder, origin, staging, size, reporter)
             if staging.rows == 0:
                 staging.discard()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
 from pathlib import Path
 
 import numpy as np
@@ -136,3 +137,16 @@ def test_damaged_weights_are_one_line_and_leave_nothing(image: Path, tmp_path: P
     told = [line for line in capsys.readouterr().err.splitlines() if line.startswith("error:")]
     assert len(told) == 1 and "starter.safetensors cannot be read" in told[0] and "Install GeoEmbed again" in told[0]
     assert {path.name for path in tmp_path.iterdir()} == {"starter.safetensors"}
+
+
+def test_a_full_disk_is_told_and_the_work_goes_on_afterwards(
+    image: Path, small_disk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["embed", "starter", str(image), "--out", str(small_disk / "emb"), "--device", "cpu", "--quiet"]
+    assert main(words) == 2
+    line = capsys.readouterr().err.strip()
+    assert "disk is full" in line and "\n" not in line
+    assert not (small_disk / "emb").exists()
+    subprocess.run(["mount", "-o", "remount,size=64m", str(small_disk)], check=True)
+    assert main(words) == 0
+    assert [item.name for item in small_disk.iterdir()] == ["emb"]
