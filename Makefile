@@ -16,7 +16,8 @@ TESTS ?=
 WORKERS ?= 2
 THREADS ?= 1
 # In an order that is drawn anew each time (pytest-randomly prints its seed): no test may rest on another's leavings.
-PYTEST = OMP_NUM_THREADS=$(THREADS) $(PYTHON) -m pytest -n $(WORKERS) --dist loadfile
+# Only files with slow tests come before the others (tests/conftest.py), not those with many tests.
+PYTEST = OMP_NUM_THREADS=$(THREADS) $(PYTHON) -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 COVERAGE = --cov=trainer --cov=geoembed_plugin --cov-report=term:skip-covered
 PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 
