@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -21,6 +22,7 @@ from ..texts.numbers import significant
 from ..texts.translation import tr
 from ..theme_colours import hint
 from . import estimates
+from .counting import TileCount
 from .framing import FORGOTTEN, fit
 from .job_window import JobWindow, fresh_folder
 from .tile_choice import TileChoice
@@ -86,7 +88,10 @@ class EmbedWindow(JobWindow):
         self.same.setChecked(True)
         self.tiles = TileChoice(self, self.plugin.iface.mapCanvas(), size_fixed=True)
         self.tiles.setEnabled(False)
+        self.counted = TileCount(self, self._cutting)
+        self.tiles.changed.connect(self.counted.again)
         self.tiles.changed.connect(self.changed)
+        self.other.toggled.connect(self.counted.again)
         self.other.toggled.connect(self.tiles.setEnabled)
         self.other.toggled.connect(self.changed)
         inner = QVBoxLayout(middle)
@@ -121,9 +126,15 @@ class EmbedWindow(JobWindow):
     def estimate(self) -> str:
         """Tiles, time and disk."""
         size = (self._read_card() or Card()).size
-        count = tiles_in(Path(self._learned_from())) if self.same.isChecked() else self.tiles.count()
-        told = estimates.of_embedding(count, size, self._folder().parent).text()
-        return told if self.same.isChecked() else self.tiles.picture_text() + told
+        folder, known = self._folder().parent, self.counted.tiles
+        if self.same.isChecked():
+            return estimates.of_embedding(tiles_in(Path(self._learned_from())), size, folder).text()
+        told = estimates.of_embedding(self.tiles.count() if known is None else known, size, folder)
+        return self.tiles.picture_text() + replace(told, counted=known is not None).text()
+
+    def _cutting(self) -> Optional[dict[str, Any]]:
+        """As "Make tiles" takes it; None where no layer is cut."""
+        return None if self.same.isChecked() else self.tiles.parameters()
 
     def begin(self) -> None:
         """Embed; the layers are loaded when it is done."""
@@ -231,6 +242,16 @@ class EmbedWindow(JobWindow):
         if self.same.isChecked() or layer is None:
             return free_folder(beside)
         return fresh_folder(f"{layer.name()}_embeddings")
+
+    def showEvent(self, event: Any) -> None:
+        """The image may be another one than it was."""
+        super().showEvent(event)
+        self.counted.again()
+
+    def hideEvent(self, event: Any) -> None:
+        """Nothing is counted for a window that is not seen."""
+        self.counted.stop()
+        super().hideEvent(event)
 
 
 def _rate(stage: str, progress: Any) -> float:

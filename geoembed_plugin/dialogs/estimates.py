@@ -22,24 +22,29 @@ EMBEDDED_BYTES = 700
 
 @dataclass(frozen=True)
 class Estimate:
-    """Tiles, seconds, bytes; and what the disk has left."""
+    """Tiles, seconds, bytes; what the disk has left; and whether the tiles are counted, or those that fit in."""
 
     tiles: int
     seconds: float
     bytes: int
     free: int
+    counted: bool = True
 
     def text(self) -> str:
         """One line for a person."""
         one = tr("One tile, {time}, {room} on disk ({free} free)")
         many = tr("About {tiles} tiles, {time}, {room} on disk ({free} free)")
-        return (one if self.tiles == 1 else many).format(
+        most = tr("At most {tiles} tiles, {time}, {room} on disk ({free} free)")
+        return (one if self.tiles == 1 else many if self.counted else most).format(
             tiles=whole(self.tiles), time=duration(self.seconds), room=size_text(self.bytes), free=size_text(self.free)
         )
 
 
 def tile_count(grid: PixelGrid, size: int, stride: int, within: Optional[QgsRectangle] = None) -> int:
-    """Upper bound of the tiles of a raster, or of the part of it (in its own CRS) that is wanted."""
+    """Upper bound of the tiles of a raster, or of the part of it (in its own CRS) that is wanted.
+
+    How many of these are cut, the trainer tells: :class:`.counting.TileCount`.
+    """
     width, height = grid.columns, grid.rows
     if within is not None:
         part = within.intersect(grid.extent)

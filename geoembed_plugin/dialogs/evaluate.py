@@ -38,16 +38,15 @@ from ..project.earlier_results import newest_embeddings
 from ..texts import messages
 from ..texts.numbers import percent, whole
 from ..texts.translation import tr
+from .counting import COUNT_AFTER_MS, Count, text_of
 from .evaluation_files import EvaluationFiles, scores_in
 from .framing import FORGOTTEN, fit
 from .job_window import JobWindow
-from .label_count import LabelCount, text_of
 
 if TYPE_CHECKING:
     from ..host import Host
 
 
-COUNT_AFTER_MS = 500
 FEWEST_CLASSES = 2
 
 
@@ -87,7 +86,7 @@ class EvaluateWindow(JobWindow):
             tr("A tile gets a class where at least so much of it is labelled; with small polygons choose less")
         )
         self._counts = QLabel(form)
-        self._counts.setObjectName("geoembedLabelCounts")
+        self._counts.setObjectName("geoembedCounts")
         self._counts.setWordWrap(True)
         self._any_part = QPushButton(form)
         self._any_part.setObjectName("geoembedAnyPart")
@@ -95,7 +94,7 @@ class EvaluateWindow(JobWindow):
         self._any_part.clicked.connect(lambda: self.share.setValue(0))
         self._any_part.hide()
         self._found: Optional[dict[str, Any]] = None
-        self._counting: Optional[LabelCount] = None
+        self._counting: Optional[Count] = None
         self._count_soon = QTimer(self)
         self._count_soon.setSingleShot(True)
         self._count_soon.setInterval(COUNT_AFTER_MS)
@@ -332,7 +331,7 @@ class EvaluateWindow(JobWindow):
         if orders:
             self._counts.setText("")  # a picture of the labels would have to be fetched first
             return
-        self._counting = LabelCount(words, counted, self)
+        self._counting = Count(words, counted, self)
 
     def _counted(self, summary: Optional[dict[str, Any]], why: str) -> None:
         self._counting = None

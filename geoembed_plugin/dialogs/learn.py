@@ -35,6 +35,7 @@ from ..texts.numbers import percent
 from ..texts.translation import tr
 from ..theme_colours import hint
 from . import estimates
+from .counting import TileCount
 from .cut_choice import CutChoice
 from .framing import FORGOTTEN, fit, is_wide
 from .grid_preview import GridPreview
@@ -75,6 +76,7 @@ class LearnWindow(JobWindow):
         """Settings above the curves, in two columns where the map can still be seen beside these."""
         self.tiles = TileChoice(self, self.plugin.iface.mapCanvas())
         self.tiles.changed.connect(self._tiles_changed)
+        self.counted = TileCount(self, self._cutting)
         columns = 2 if is_wide() else 1
         self.watching = Watching(form, columns)
         self.curves = self.watching.curves
@@ -179,10 +181,11 @@ class LearnWindow(JobWindow):
             return estimates.Estimate(told.tiles, seconds, told.bytes, told.free).text()
         if layer is None:
             return ""
-        kept = round(self.tiles.count() * (1 - self.histogram.left_out))
+        known = self.counted.tiles
+        kept = round(self.tiles.count() * (1 - self.histogram.left_out)) if known is None else known
         told = estimates.of_tiles(kept, self.tiles.size.value(), self.tiles.band_count(), tiles.parent.parent)
         learning = self.recipe.seconds(kept, self.tiles.size.value())
-        told = estimates.Estimate(told.tiles, told.seconds + learning, told.bytes, told.free)
+        told = estimates.Estimate(told.tiles, told.seconds + learning, told.bytes, told.free, known is not None)
         few = ". " + tr("These are few tiles: some hundred at least are better.") if kept < LEAST_KEPT else ""
         return self.tiles.picture_text() + told.text() + few
 
@@ -215,6 +218,7 @@ class LearnWindow(JobWindow):
         self._start.setText(self.windowTitle() if anew else tr("Learn"))
         if self.isVisible():
             self._show_grid()
+        self.counted.again()
         self.changed()
 
     def _looked_at(self) -> Any:
@@ -246,6 +250,7 @@ class LearnWindow(JobWindow):
             self._forget_sample()
         if self.isVisible():
             self._show_grid()
+        self.counted.again()
         self.changed()
 
     def _show_grid(self) -> None:
@@ -290,6 +295,7 @@ class LearnWindow(JobWindow):
         self.histogram.set_threshold(self.threshold.value())
         share = self.histogram.left_out
         self._left_out.setText(tr("leaves out {share} of the sample").format(share=percent(share)) if share else "")
+        self.counted.again()
         self.changed()
 
     # -- the jobs --------------------------------------------------------------------------------------------
@@ -310,12 +316,17 @@ class LearnWindow(JobWindow):
         if self.cut.is_map():
             self._draw(tiles)
             return
-        threshold = self.threshold.value()
-        parameters = {**self.tiles.parameters(), "THRESHOLD": f"{threshold:.4g}" if threshold else ""}
         layer = self.tiles.layer()
         name = layer.name() if layer is not None else tiles.parent.name
         title = tr("Tiles of {layer}").format(layer=name)
-        self.carry_out(MakeTiles, title, self._learn, **parameters, OUTPUT=str(tiles))
+        self.carry_out(MakeTiles, title, self._learn, **(self._cutting() or {}), OUTPUT=str(tiles))
+
+    def _cutting(self) -> Optional[dict[str, Any]]:
+        """As "Make tiles" takes it; None where no layer is cut."""
+        if self.cut.folder() is not None or self.cut.is_map():
+            return None
+        threshold = self.threshold.value()
+        return {**self.tiles.parameters(), "THRESHOLD": f"{threshold:.4g}" if threshold else ""}
 
     def _draw(self, tiles: Path) -> None:
         """Draw the map, cut what was drawn, learn from that: one job after the other."""
@@ -368,10 +379,12 @@ class LearnWindow(JobWindow):
         self.tiles.choose(self.plugin.iface.activeLayer())
         self.cut.look_for(self.tiles.layer())
         self._show_grid()
+        self.counted.again()
 
     def hideEvent(self, event: Any) -> None:
         """Off the canvas."""
         self.preview.hide()
+        self.counted.stop()
         if self._sample is not None:
             self._sample.cancel()
         super().hideEvent(event)

@@ -394,6 +394,11 @@
             <translation>Cluster von {folder}</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/dialogs/counting.py" />
+            <source>{labelled} of {tiles} tiles get a class: {classes}</source>
+            <translation>{labelled} von {tiles} Kacheln bekommen eine Klasse: {classes}</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/dialogs/curves.py" />
             <source>It hardly changes any more.</source>
             <translation>Es ändert sich kaum noch.</translation>
@@ -582,6 +587,11 @@
             <location filename="../../geoembed_plugin/dialogs/estimates.py" />
             <source>About {tiles} tiles, {time}, {room} on disk ({free} free)</source>
             <translation>Etwa {tiles} Kacheln, {time}, {room} auf der Platte ({free} frei)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/estimates.py" />
+            <source>At most {tiles} tiles, {time}, {room} on disk ({free} free)</source>
+            <translation>Höchstens {tiles} Kacheln, {time}, {room} auf der Platte ({free} frei)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -1307,11 +1317,6 @@
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>GeoEmbed log: {folder}</source>
             <translation>GeoEmbed-Protokoll: {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/label_count.py" />
-            <source>{labelled} of {tiles} tiles get a class: {classes}</source>
-            <translation>{labelled} von {tiles} Kacheln bekommen eine Klasse: {classes}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />

@@ -394,6 +394,11 @@
             <translation>Groupes de {folder}</translation>
         </message>
         <message>
+            <location filename="../../geoembed_plugin/dialogs/counting.py" />
+            <source>{labelled} of {tiles} tiles get a class: {classes}</source>
+            <translation>{labelled} tuiles sur {tiles} reçoivent une classe : {classes}</translation>
+        </message>
+        <message>
             <location filename="../../geoembed_plugin/dialogs/curves.py" />
             <source>It hardly changes any more.</source>
             <translation>Cela ne change plus guère.</translation>
@@ -582,6 +587,11 @@
             <location filename="../../geoembed_plugin/dialogs/estimates.py" />
             <source>About {tiles} tiles, {time}, {room} on disk ({free} free)</source>
             <translation>Environ {tiles} tuiles, {time}, {room} sur le disque ({free} libres)</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/dialogs/estimates.py" />
+            <source>At most {tiles} tiles, {time}, {room} on disk ({free} free)</source>
+            <translation>Au plus {tiles} tuiles, {time}, {room} sur le disque ({free} libres)</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/evaluate.py" />
@@ -1307,11 +1317,6 @@
             <location filename="../../geoembed_plugin/dialogs/jobs_list.py" />
             <source>GeoEmbed log: {folder}</source>
             <translation>Journal de GeoEmbed : {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/dialogs/label_count.py" />
-            <source>{labelled} of {tiles} tiles get a class: {classes}</source>
-            <translation>{labelled} tuiles sur {tiles} reçoivent une classe : {classes}</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/dialogs/learn.py" />

@@ -9,7 +9,10 @@ FORM = TilesForm
 
 
 def run(form: TilesForm, reporter: Reporter) -> None:
-    """Cut, and say what was cut."""
+    """Cut, and say what was cut; or count."""
+    if form.count:
+        _count(form, reporter)
+        return
     from trainer.files.tile_table import SPLITS
     from trainer.tiles.ingest import make_tile_set
 
@@ -34,3 +37,13 @@ def run(form: TilesForm, reporter: Reporter) -> None:
         **counts,
     )
     reporter.artifact("tiles", form.out)
+
+
+def _count(form: TilesForm, reporter: Reporter) -> None:
+    """How many tiles there would be, of those that fit in."""
+    from trainer.tiles.stream import open_stream
+
+    with open_stream(form.sources, form.cut, reporter) as stream:
+        count = stream.count()
+        reporter.say(f"{count:,} of {stream.total:,} tiles would be cut")
+        reporter.summary.update(tiles=count, fit_in=stream.total)

@@ -379,6 +379,7 @@ class TilesForm(Options):
     out: Path = option(
         help="the folder to make", metavar="TILES", label="Tile set", parameter="OUTPUT", picker="new folder"
     )
+    count: bool = option(False, "only count the tiles that would be cut, and make nothing")
     cut: CutOptions = part(CutOptions)
 
 

@@ -46,6 +46,8 @@ AHEAD_STORED = 6
 """Windows that are ready or being made, beyond one a thread; more of them where no pixels wait in memory."""
 PLACED_AT_ONCE = 1 << 16
 SAMPLE_WINDOWS = 48
+COUNTED_WINDOWS = 128
+"""Of so many windows, about 128 million pixels, tiles are counted; of a larger source these are a sample."""
 
 
 class TileStream:
@@ -137,6 +139,21 @@ class TileStream:
         for number, batch in self._ahead(numbers, lambda number: self._cutter.cut(self.windows[number])):
             self.place(batch.table)
             yield number, batch
+
+    def count(self) -> int:
+        """How many tiles :meth:`cut` gives: cut to be counted, in a sample of the windows where there are many."""
+        chosen = _spread(len(self.windows), COUNTED_WINDOWS)
+        counted = sum(
+            found
+            for _, found in self._ahead(
+                chosen, lambda number: len(self._cutter.cut(self.windows[number], lasting=False))
+            )
+        )
+        if len(chosen) == len(self.windows):
+            return counted
+        looked_at = [self.windows[number] for number in chosen]
+        wanted = sum(int(self._selections[each.source].mask(*each.columns, *each.rows).sum()) for each in looked_at)
+        return round(counted / max(wanted, 1) * self.total)
 
     def store(
         self, keep: Callable[[int, Callable[[], TileBatch]], Table], first: int = 0
@@ -243,9 +260,14 @@ class TileStream:
 
     def _proposed(self) -> float:
         """The threshold that a sample of windows, spread over all sources, proposes."""
-        chosen = np.unique(np.linspace(0, len(self.windows) - 1, SAMPLE_WINDOWS).round().astype(int)).tolist()
+        chosen = _spread(len(self.windows), SAMPLE_WINDOWS)
         found = [part.table["information"] for _, part in self.cut(chosen=chosen)]
         return propose_threshold(np.concatenate(found)) if found else 0.0
+
+
+def _spread(count: int, most: int) -> list[int]:
+    """At most so many of the numbers from 0, evenly spread."""
+    return [int(number) for number in np.unique(np.linspace(0, count - 1, min(count, most)).round().astype(int))]
 
 
 def open_stream(

@@ -109,6 +109,25 @@ def test_the_grid_is_on_the_canvas_as_long_as_the_window_is_open(person: Any, la
     assert window.preview.shown == 0
 
 
+def test_the_estimate_is_what_is_cut(person: Any, iface: Any, raster: Path, wait: Any) -> None:
+    """Not every tile that fits in: a white border is left out, and counts where the person says so."""
+    opened = gdal.Open(str(raster), gdal.GA_Update)
+    for number in range(1, opened.RasterCount + 1):
+        opened.GetRasterBand(number).WriteArray(np.full((128, 64), 255, np.uint8), 64, 0)
+    opened = None
+    iface.setActiveLayer(QgsProject.instance().addMapLayer(QgsRasterLayer(str(raster), "half of a place")))
+    window = person.open("learn")
+    window.tiles.size.setValue(32)
+    assert told(window).startswith("At most 16 tiles, ")
+    wait(lambda: window.counted.tiles is not None, what="the tiles to be counted")
+    assert told(window).startswith("About 8 tiles, ")
+    window.tiles.borders.setChecked(True)
+    assert told(window).startswith("At most 16 tiles, ")
+    wait(lambda: window.counted.tiles is not None, what="the tiles to be counted")
+    assert told(window).startswith("About 16 tiles, ")
+    window.close()
+
+
 def test_settings_are_remembered(plugin: Any, person: Any, layer: Any) -> None:
     window = person.open("learn")
     window.tiles.size.setValue(48)

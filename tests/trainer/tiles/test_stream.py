@@ -32,6 +32,23 @@ def test_a_raster_smaller_than_a_tile(tmp_path, noise, write_raster, cut):
     assert len(cut(source, tmp_path / "set", size=32)) == 3
 
 
+def test_tiles_are_counted_as_they_are_cut(tmp_path, noise, write_raster, cut, monkeypatch):
+    """Without the border, and without those that show little: of 200 that fit in, as of a sample of the windows."""
+    pixels = noise(320, 640)
+    pixels[:, :160] = 255
+    pixels[:, 480:] = 90
+    source = write_raster(pixels)
+    options = {"size": 32, "information_threshold": 0.1}
+    with open_stream([source], CutOptions(**options), SILENT) as stream:
+        assert (stream.total, stream.count()) == (200, 100)
+    assert len(cut(source, tmp_path / "set", **options)) == 100
+    monkeypatch.setattr("trainer.tiles.cutting.WINDOW_BYTES", 1 << 16)
+    monkeypatch.setattr("trainer.tiles.stream.COUNTED_WINDOWS", 10)
+    with open_stream([source], CutOptions(**options), SILENT) as stream:
+        assert len(stream.windows) > 10
+        assert stream.count() == pytest.approx(100, rel=0.2)
+
+
 @pytest.mark.parametrize(
     ("crs", "transform", "told"),
     [
