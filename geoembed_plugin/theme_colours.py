@@ -25,6 +25,12 @@ def ink(widget: QWidget, colours: tuple[str, ...]) -> str:
     return f"color: {best};" if best and contrast(QColor(best), behind) >= LEAST_CONTRAST else ""
 
 
+def faint(widget: QWidget) -> str:
+    """The style sheet that writes a widget's text as what is not yet so, and legibly: a disabled text mostly is not."""
+    behind = _ground(widget)
+    return f"color: {_faintest(widget.palette().color(QPalette.ColorRole.WindowText), behind).name()};"
+
+
 def hint(entry: QLineEdit, text: str) -> None:
     """Tell in an empty entry what may be written there; Qt's own grey for it can hardly be read in dark themes."""
     entry.setPlaceholderText(text)
@@ -46,9 +52,7 @@ class _HintInk(QObject):
         if event.type() == QEvent.Type.Show:
             palette = self._entry.palette()
             ink_colour, behind = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
-            colours = (_between(behind, ink_colour, share) for share in HINT_SHARES)
-            colour = next((one for one in colours if contrast(one, behind) >= HINT_CONTRAST), ink_colour)
-            palette.setColor(QPalette.ColorRole.PlaceholderText, colour)
+            palette.setColor(QPalette.ColorRole.PlaceholderText, _faintest(ink_colour, behind))
             self._entry.setPalette(palette)
         return False
 
@@ -57,6 +61,12 @@ def contrast(one: QColor, other: QColor) -> float:
     """The ratio of the Web Content Accessibility Guidelines 2.1: 1 for equal colours, 21 for black on white."""
     bright, dim = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (bright + 0.05) / (dim + 0.05)
+
+
+def _faintest(ink_colour: QColor, behind: QColor) -> QColor:
+    """As little of the text's own colour as can be read."""
+    colours = (_between(behind, ink_colour, share) for share in HINT_SHARES)
+    return next((one for one in colours if contrast(one, behind) >= HINT_CONTRAST), ink_colour)
 
 
 def _between(one: QColor, other: QColor, share: float) -> QColor:

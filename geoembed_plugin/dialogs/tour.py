@@ -34,6 +34,7 @@ from ..processing.learn import Learn
 from ..processing.make_tiles import MakeTiles
 from ..project.earlier_results import EMBEDDINGS, note
 from ..texts.translation import tr
+from ..theme_colours import faint
 from .curves import CurvesPlot
 from .framing import fit
 from .job_window import JobWindow
@@ -323,7 +324,7 @@ class TourWindow(JobWindow):
             label.setFont(font)
             done = "✓ " if place < self._place else "    "
             label.setText(f"{done}{place + 1}. {self.stations[place].name}")
-            label.setEnabled(place <= self._place)
+            label.setStyleSheet("" if place <= self._place else faint(self))
         self._words.setText(station.words)
         self._start.setText(station.button)
         self.curves.hide()

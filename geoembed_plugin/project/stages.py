@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..texts.numbers import duration, ground, significant, whole
 from ..texts.translation import tr
-from ..theme_colours import GOOD, ink
+from ..theme_colours import GOOD, faint, ink
 from .chain import Chain, Kind, Made
 
 MOST_NAMED = 4
@@ -167,6 +167,7 @@ class StageRows(QWidget):
             title.setText(f"<b>{stage.title}</b>")
             figures.setText(f"{stage.figures} · {stage.when}" if done else tr("not yet"))
             figures.setEnabled(done)
+            figures.setStyleSheet("" if done else faint(self))
             again.setVisible(done)
             again.setToolTip(tr("Open the window with what this was made with, to make another beside it"))
             again.setAccessibleName(f"{stage.title}: {again.text()}")

@@ -231,6 +231,10 @@ def test_what_is_wrong_can_be_read_in_light_and_in_dark(jobs: Any) -> None:
             colour = QColor(inks.ink(widget, colours).removeprefix("color: ").rstrip(";"))
             assert inks.contrast(colour, QColor(ground)) >= 4.5, f"{colour.name()} on {ground}"
         assert inks.ink(widget, ()) == ""
+        palette.setColor(QPalette.ColorRole.WindowText, QColor("#ffffff" if ground == "#353535" else "#000000"))
+        widget.setPalette(palette)
+        colour = QColor(inks.faint(widget).removeprefix("color: ").rstrip(";"))
+        assert 4.5 <= inks.contrast(colour, QColor(ground)) < 7, "what is not yet so is fainter, and read all the same"
     palette.setColor(QPalette.ColorRole.Window, QColor("#727272"))
     widget.setPalette(palette)
     assert inks.ink(widget, inks.WRONG) == "", "on middle grey neither red is read: the theme's own colour is"
