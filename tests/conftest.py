@@ -32,7 +32,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Files with slow tests come first, so that no worker is left alone with one at the end; else as they were dealt."""
+    """Files with slow tests come first, so that no worker ends alone with one; else as they were dealt."""
     slow = {item.path for item in items if item.get_closest_marker("slow")}
     items.sort(key=lambda item: item.path not in slow)
 
