@@ -63,7 +63,7 @@ lint: setup-tests  ## style, types, security
 	@$(PYTHON) -m mypy
 	@$(PYTHON) -m flake8 --max-line-length 120 --extend-ignore E203 $(SHIPPED)
 	@$(PYTHON) -m bandit --quiet --recursive $(SHIPPED)
-	@git ls-files -z $(SHIPPED) metadata.txt CHANGELOG.md resources | xargs -0 -r $(PYTHON) -m detect_secrets.pre_commit_hook
+	@git ls-files -z $(SHIPPED) metadata.txt LICENSE CHANGELOG.md resources | xargs -0 -r $(PYTHON) -m detect_secrets.pre_commit_hook
 
 package:  ## dist/geoembed-VERSION.zip, for QGIS' "install from ZIP"
 	@$(BASE) setup/package.py

@@ -57,15 +57,9 @@ def digest(pixels: np.ndarray) -> str:
 
 
 def test_the_pixels_are_the_kept_ones(image: np.ndarray, cover: np.ndarray) -> None:
+    """``test_package.py`` makes them again, from the zip."""
     assert digest(cover) == LAND_COVER_DIGEST
     assert digest(image) == IMAGE_DIGEST
-
-
-@pytest.mark.slow
-def test_a_second_making_gives_the_same_pixels(image: np.ndarray, cover: np.ndarray) -> None:
-    again = make_sample.make_sample()
-    assert digest(again.land_cover) == digest(cover)
-    assert digest(again.image) == digest(image)
 
 
 def test_nothing_but_the_three_files_is_left(folder: Path) -> None:
