@@ -30,6 +30,7 @@ def warm() -> None:
     from osgeo import gdal, ogr, osr  # noqa: F401
 
     matplotlib.use("agg")
+    matplotlib.rcParams["savefig.dpi"] = 30  # a figure that is about to be killed need not be a fine one
     torch.set_num_threads(1)
     from trainer.cli import (
         change,

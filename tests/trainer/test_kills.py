@@ -1,7 +1,11 @@
 """Commands that are ended at any moment, by any signal, and run again: what comes is what would have come.
 
-A short run ends each command at a few moments. ``GEOEMBED_KILLS=50`` ends each at 50, every other one at a random
-time instead of a random operation, and prints the figures; ``GEOEMBED_KILLED=train,embed`` takes these alone.
+A short run ends the commands that no other test ends, at a moment or two, and ``tiles`` by each signal.
+``GEOEMBED_KILLS=50`` ends every command at 50, every other one at a random time instead of a random operation, and
+prints the figures; ``GEOEMBED_KILLED=train,embed`` takes these alone. What the short run leaves out is killed stage by
+stage, and what comes is compared, in ``test_reliability.py`` (import, cluster, search, report, evaluate, demo),
+``encoders/test_training.py``, ``embeddings/test_embed.py``, ``fields/test_field_resume.py`` and
+``geolocation/training/test_geolocate_resume.py``.
 """
 
 from __future__ import annotations
@@ -35,10 +39,10 @@ COMMANDS = (
     "publish",
 )  # fmt: skip
 SHORT = {
-    "tiles": 4, "embed": 4, "cluster": 4, "classify": 2, "search": 2, "import": 2, "report": 1, "train": 2, "field": 2,
-    "zones": 2, "publish": 2,
+    "tiles": 4, "classify": 2, "zones": 2, "publish": 2, "change": 1, "regress": 1, "plane": 1, "geolocate predict": 1,
+    "geolocate evaluate": 1,
 }  # fmt: skip
-"""Moments of the short run: of commands that are quick enough."""
+"""Moments of the short run: of what is ended nowhere else, and of one command for each of the signals."""
 TIMED = re.compile("minutes|second|time|rate$")
 
 
@@ -247,7 +251,7 @@ def left_over(work: Path) -> list[str]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("command", [name for name in COMMANDS if name in CHOSEN or not CHOSEN])
+@pytest.mark.parametrize("command", [name for name in COMMANDS if name in (CHOSEN or (COMMANDS if MOMENTS else SHORT))])
 def test_a_command_that_is_ended_at_any_moment_gives_the_same_when_run_again(
     place: Path, forks: Any, inputs: Path, command: str
 ) -> None:
