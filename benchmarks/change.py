@@ -1,8 +1,8 @@
 """What changed on `naip_dates/` from 2016 to 2020: the fifty strongest by four measures, as sheets to count by eye.
 
-The measures are `change` on embeddings; differencing of the images, each band brought to one mean and spread first;
-differencing of colour statistics, with the same expected difference taken out as from embeddings; and the first two
-together, by the product of the shares of tiles that differ more. Sheets show one tile of each place, 2016 above 2020.
+The measures are `change`, by embeddings and pixels; the same by embeddings alone; differencing of the images, each band
+brought to one mean and spread first; and differencing of colour statistics, with the same expected difference taken out
+as from embeddings. Sheets show one tile of each place, 2016 above 2020.
 What is real is counted by whoever looks: nothing here knows it. Without ``--embeddings`` an encoder learns for
 ``--minutes`` first. With ``--unchanged A B`` (two folders in which nothing changed) the share of tiles beyond the limit
 is printed beside what was asked for.
@@ -26,6 +26,7 @@ from trainer.change.change_page import pairs_of_tiles
 from trainer.change.expected import differences
 from trainer.change.find_changes import find_changes
 from trainer.change.options import ChangeOptions
+from trainer.change.pixel_differences import pixel_differences
 from trainer.evaluation.baselines import image_statistics
 
 CHECKOUT = Path(__file__).resolve().parent.parent
@@ -49,27 +50,12 @@ def learned(data, folder, minutes):
     return folder / "2016", folder / "2020"
 
 
-def image_difference(before, after):
-    """(n,) mean difference of the pixels (n, S, S, 3), each band of a date brought to no mean and a spread of one."""
-    parts = []
-    for images in (before, after):
-        values = images.astype(np.float32)
-        parts.append((values - values.mean(axis=(0, 1, 2))) / values.std(axis=(0, 1, 2)))
-    return np.abs(parts[1] - parts[0]).mean(axis=(1, 2, 3))
-
-
 def colour_difference(before, after, overlap):
     """(n,) distance of colour statistics after the expected difference."""
     raw = [image_statistics(images).astype(np.float32) for images in (before, after)]
     both = np.concatenate(raw)
     scaled = [(one - both.mean(0)) / np.maximum(both.std(0), 1e-6) for one in raw]
     return differences(scaled[0], scaled[1], overlap, None, 0).distance
-
-
-def together(one, other):
-    """(n,) how rare it is that both differ as much, were they independent (Fisher's method on their ranks)."""
-    shares = [1 - np.argsort(np.argsort(values, kind="stable"), kind="stable") / len(values) for values in (one, other)]
-    return -np.log(shares[0]) - np.log(shares[1])
 
 
 def false_alarms(folders):
@@ -101,12 +87,15 @@ def main() -> int:
             for place, one in ((0, pixels[0]), (-1, pixels[-1]))
         ]
         overlap = ground.overlap(0, len(ground.sets) - 1)
+        by_pixels = pixel_differences(
+            ground, (pixels[0], pixels[-1]), (0, len(ground.sets) - 1), (0.0, 0.0), None, lambda _done, _total: None
+        )
         measures = {
-            "embeddings": found.overall.strength,
-            "images": image_difference(*images),
+            "change": found.overall.strength,
+            "embeddings": find_changes(folders, ChangeOptions(by="embeddings"))[0].overall.strength,
+            "images": by_pixels,
             "colours": colour_difference(*images, overlap),
         }
-        measures["together"] = together(measures["embeddings"], measures["images"])
         print(found.as_text())
         sheets = {}
         for name, strength in measures.items():
@@ -116,8 +105,8 @@ def main() -> int:
             path = given.out / f"{name}.png"
             path.write_bytes(pairs_of_tiles(found, order, pixels[0], pixels[-1], captions))
             print(f"the {SHOWN} strongest by {name}: {path}")
-        for name in ("images", "colours", "together"):
-            print(f"of the strongest by embeddings {len(sheets['embeddings'] & sheets[name])} are by {name}, too")
+        for name in ("embeddings", "images", "colours"):
+            print(f"of the strongest by change {len(sheets['change'] & sheets[name])} are by {name}, too")
     if given.unchanged:
         false_alarms(given.unchanged)
     return 0

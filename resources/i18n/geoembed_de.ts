@@ -5531,6 +5531,26 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../trainer/change/options.py" />
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>embeddings and pixels</source>
+            <translation>Embeddings und Pixel</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>embeddings alone</source>
+            <translation>nur Embeddings</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Embeddings see what kind of place it is, pixels that something is there or gone; without, it is quicker</source>
+            <translation>Embeddings sehen, was für ein Ort es ist, Pixel, dass etwas da oder weg ist; ohne diese geht es schneller</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
             <source>One model made all of them</source>
             <translation>Ein Modell hat alle gemacht</translation>
         </message>
@@ -6737,6 +6757,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>their pixels are not of one size</source>
             <translation>ihre Pixel sind nicht gleich groß</translation>
         </message>
+        <message id="change.asked-for">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>as was asked for</source>
+            <translation>wie verlangt</translation>
+        </message>
         <message id="change.alignment-not-checked">
             <location filename="../../trainer/change/find_changes.py" />
             <source>Whether the pictures lie on each other is not known: {why}.</source>
@@ -6751,6 +6776,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/change/find_changes.py" />
             <source>Bring them onto each other first, in QGIS with the Georeferencer.</source>
             <translation>Bringen Sie sie erst aufeinander, in QGIS mit der Georeferenzierung.</translation>
+        </message>
+        <message id="change.other-bands">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>the dates have not the same bands</source>
+            <translation>die Zeitpunkte haben nicht dieselben Kanäle</translation>
         </message>
         <message id="change.too-few-unchanged">
             <location filename="../../trainer/change/find_changes.py" />

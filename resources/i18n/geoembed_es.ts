@@ -5531,6 +5531,26 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../trainer/change/options.py" />
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>embeddings and pixels</source>
+            <translation>embeddings y píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>embeddings alone</source>
+            <translation>solo embeddings</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Embeddings see what kind of place it is, pixels that something is there or gone; without, it is quicker</source>
+            <translation>Los embeddings ven qué clase de lugar es, los píxeles que algo está o ya no está; sin ellos va más rápido</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
             <source>One model made all of them</source>
             <translation>Un solo modelo las hizo todas</translation>
         </message>
@@ -6737,6 +6757,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>their pixels are not of one size</source>
             <translation>sus píxeles no son de un mismo tamaño</translation>
         </message>
+        <message id="change.asked-for">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>as was asked for</source>
+            <translation>como se pidió</translation>
+        </message>
         <message id="change.alignment-not-checked">
             <location filename="../../trainer/change/find_changes.py" />
             <source>Whether the pictures lie on each other is not known: {why}.</source>
@@ -6751,6 +6776,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/change/find_changes.py" />
             <source>Bring them onto each other first, in QGIS with the Georeferencer.</source>
             <translation>Hágalas coincidir antes, en QGIS con el georreferenciador.</translation>
+        </message>
+        <message id="change.other-bands">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>the dates have not the same bands</source>
+            <translation>las fechas no tienen las mismas bandas</translation>
         </message>
         <message id="change.too-few-unchanged">
             <location filename="../../trainer/change/find_changes.py" />

@@ -5531,6 +5531,26 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../trainer/change/options.py" />
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>embeddings and pixels</source>
+            <translation>plongements et pixels</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>embeddings alone</source>
+            <translation>plongements seuls</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
+            <source>Embeddings see what kind of place it is, pixels that something is there or gone; without, it is quicker</source>
+            <translation>Les plongements voient de quel genre de lieu il s'agit, les pixels que quelque chose est là ou a disparu ; sans eux, c'est plus rapide</translation>
+        </message>
+        <message>
+            <location filename="../../trainer/change/options.py" />
             <source>One model made all of them</source>
             <translation>Un seul modèle les a tous faits</translation>
         </message>
@@ -6737,6 +6757,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>their pixels are not of one size</source>
             <translation>leurs pixels ne sont pas d'une même taille</translation>
         </message>
+        <message id="change.asked-for">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>as was asked for</source>
+            <translation>comme demandé</translation>
+        </message>
         <message id="change.alignment-not-checked">
             <location filename="../../trainer/change/find_changes.py" />
             <source>Whether the pictures lie on each other is not known: {why}.</source>
@@ -6751,6 +6776,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/change/find_changes.py" />
             <source>Bring them onto each other first, in QGIS with the Georeferencer.</source>
             <translation>Superposez-les d'abord, dans QGIS avec le géoréférenceur.</translation>
+        </message>
+        <message id="change.other-bands">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>the dates have not the same bands</source>
+            <translation>les dates n'ont pas les mêmes bandes</translation>
         </message>
         <message id="change.too-few-unchanged">
             <location filename="../../trainer/change/find_changes.py" />

@@ -37,6 +37,7 @@ def change_page(found: FoundChanges, pixels: Sequence[TilePixels | None], report
         ("Dates", ", ".join(dates)),
         ("Tiles", f"{len(ground):,}"),
         ("Pictures", found.aligned_text()),
+        ("Compared", found.compared_text()),
         ("Changed", f"{int(found.overall.changed.sum()):,} tiles; {found.null_text()}"),
     ]
     white = sum(1 for place in np.flatnonzero(found.overall.changed).tolist() if found.white.get(place))

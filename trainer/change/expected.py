@@ -92,7 +92,7 @@ def differences(before: Vectors, after: Vectors, overlap: Floats, unchanged: Fla
         inside = group == number
         usual[inside] = np.maximum(usual[inside], np.median(distance[inside & fitted]))
     distance = distance / np.maximum(usual, SMALLEST)
-    return Differences(left, _without_offset(distance, overlap, fitted))
+    return Differences(left, without_offset(distance, overlap, fitted))
 
 
 def _groups(vectors: Vectors, fitted: Flags, seed: int) -> Integers:
@@ -125,7 +125,7 @@ def _agreed(moved: Vectors) -> Vectors:
     return np.asarray(shift, np.float32)
 
 
-def _without_offset(distance: Floats, overlap: Floats, fitted: Flags) -> Floats:
+def without_offset(distance: Floats, overlap: Floats, fitted: Flags) -> Floats:
     """Tiles that share less ground differ more without any change: over the middle one of such tiles."""
     if np.ptp(overlap) < 0.05:
         return distance

@@ -13,6 +13,7 @@ from trainer.change.clouds import SMALLEST_PIXEL, whiter
 from trainer.change.expected import Changes, alike_changes, changes, differences
 from trainer.change.found_changes import FoundChanges
 from trainer.change.options import ChangeOptions
+from trainer.change.pixel_differences import both_changes, pixel_differences
 from trainer.change.same_ground import SameGround, open_dates, same_ground
 from trainer.change.unusual import isolation
 from trainer.contract import InputError
@@ -20,6 +21,7 @@ from trainer.embeddings.tile_pictures import TilePixels
 from trainer.messages import NOTHING, Text, say
 from trainer.report.figures import as_rgb
 from trainer.reporting import SILENT, Reporter
+from trainer.results.embedding_set import EmbeddingSet
 from trainer.search.tile_lookup import row_at
 
 Integers = npt.NDArray[np.int64]
@@ -62,17 +64,28 @@ def find_changes(
     vectors = [one.rows(ground.rows[:, place]) for place, one in enumerate(sets)]
     last = len(sets) - 1
 
+    alone = _embeddings_alone(options, ground, pixels, gone)
+
+    def tell(done: int, total: int) -> None:
+        reporter.progress(done, total, "tiles")
+
     def between(one: int, other: int) -> Changes:
         reporter.raise_if_cancelled()
         left = differences(vectors[one], vectors[other], ground.overlap(one, other), unchanged, options.seed)
-        return changes(left, options.false_alarms, unchanged)
+        found = changes(left, options.false_alarms, unchanged)
+        before, after = pixels[one], pixels[other]
+        if alone or before is None or after is None:
+            return found
+        off = (aligned.down, aligned.right) if aligned and aligned.known and (one, other) == (0, last) else (0.0, 0.0)
+        apart = pixel_differences(ground, (before, after), (one, other), off, unchanged, tell)
+        return both_changes(found, apart, unchanged)
 
     steps = [between(place, place + 1) for place in range(last)]
     overall = steps[0] if last == 1 else between(0, last)
     reporter.stage("unusual", say("change.looking-for-unusual", "looking for unusual places"))
-    isolated = isolation(vectors[last], lambda done, total: reporter.progress(done, total, "tiles"))
+    isolated = isolation(vectors[last], tell)
     like = alike_changes(overall, np.array(examples, np.int64)) if examples else None
-    found = FoundChanges(ground, overall, tuple(steps), isolated, like, examples, aligned, str(why))
+    found = FoundChanges(ground, overall, tuple(steps), isolated, like, examples, aligned, str(why), str(alone))
     found.white.update(_white(found, pixels, reporter))
     return found, pixels
 
@@ -100,9 +113,8 @@ def _aligned(
             say("change.alignment-not-checked", "Whether the pictures lie on each other is not known: {why}.", why=gone)
         )
         return None, gone
-    grids = [one.manifest.sources[0] for one in (ground.sets[0], ground.sets[-1])]
-    if grids[0].size != grids[1].size or abs(grids[0].pixel_x / grids[1].pixel_x - 1) > 0.01:
-        why = say("change.pixels-of-other-size", "their pixels are not of one size")
+    why = _other_size(ground.sets[0], ground.sets[-1])
+    if why:
         return None, why
     overlap = ground.overlap(0, len(ground.sets) - 1)
     information = np.nan_to_num(ground.sets[0].table["information"][ground.rows[:, 0]].astype(np.float64))
@@ -125,6 +137,35 @@ def _aligned(
             say("change.align-first", "Bring them onto each other first, in QGIS with the Georeferencer."),
         )
     return found, NOTHING
+
+
+def _other_size(one: EmbeddingSet, other: EmbeddingSet) -> Text:
+    """Why the pixels of two dates do not lie on each other; nothing where they do."""
+    grids = [embeddings.manifest.sources[0] for embeddings in (one, other)]
+    if grids[0].size != grids[1].size or abs(grids[0].pixel_x / grids[1].pixel_x - 1) > 0.01:
+        return say("change.pixels-of-other-size", "their pixels are not of one size")
+    return NOTHING
+
+
+def _embeddings_alone(
+    options: ChangeOptions,
+    ground: SameGround,
+    pixels: Sequence[TilePixels | None],
+    gone: Text,
+) -> Text:
+    """Why the pixels are not compared as well; nothing where they are."""
+    if options.by != "both":
+        return say("change.asked-for", "as was asked for")
+    if None in pixels:
+        return gone
+    first = ground.sets[0]
+    for other in ground.sets[1:]:
+        if len(other.manifest.bands) != len(first.manifest.bands):
+            return say("change.other-bands", "the dates have not the same bands")
+        why = _other_size(first, other)
+        if why:
+            return why
+    return NOTHING
 
 
 def _inside(path: Path, ground: SameGround, limit: float) -> Flags:

@@ -34,6 +34,7 @@ class FoundChanges:
         examples: Places of these among the n.
         alignment: How the last date's pictures lie on the first's; None where there are no pixels.
         not_aligned: Why that is not known.
+        alone: Why the embeddings alone were compared; "" where the pixels were, too.
         white: Of some of the n, −1 where the first date is white alone (a cloud, snow), 1 the last, else 0.
     """
 
@@ -45,6 +46,7 @@ class FoundChanges:
     examples: tuple[int, ...] = ()
     alignment: Alignment | None = None
     not_aligned: str = ""
+    alone: str = ""
     white: dict[int, int] = field(default_factory=dict)
 
     def by_strength(self) -> Integers:
@@ -105,6 +107,7 @@ class FoundChanges:
             "folders": [one.folder.name for one in self.ground.sets],
             "tiles": len(self.ground),
             "false_alarms": self.overall.limit,
+            "compared": "embeddings" if self.alone else "embeddings and pixels",
             "counted_on": self.overall.tried,
             "changed": len(changed),
             "expected_false_alarms": round(self.overall.limit * len(self.ground), 2),
@@ -137,6 +140,7 @@ class FoundChanges:
         lines = [
             f"{len(self.ground):,} tiles at {len(self.ground.dates)} dates, {first} to {last}.",
             self.aligned_text(),
+            self.compared_text(),
             f"Changed: {len(changed):,} tiles; {self.null_text()}",
         ]
         if white:
@@ -163,6 +167,12 @@ class FoundChanges:
             f"The pictures lie on each other within {found.pixels:.1f} pixels ({found.tiles} tiles; nine of ten within "
             f"{found.spread:.1f} of that)."
         )
+
+    def compared_text(self) -> str:
+        """What was compared."""
+        if not self.alone:
+            return "Embeddings and pixels are compared: a place stands out by what it is, or by what is there."
+        return f"Embeddings alone are compared: {self.alone}."
 
     def null_text(self) -> str:
         """Where the false alarms are known from."""

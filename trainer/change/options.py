@@ -8,6 +8,8 @@ from typing import Optional
 
 from trainer.options import REPEATED, WORDS, Options, option, part, seed_option
 
+BY = ("both", "embeddings")
+
 
 @dataclass(frozen=True, eq=False, repr=False)
 class ChangeOptions(Options):
@@ -17,6 +19,7 @@ class ChangeOptions(Options):
         false_alarms: Share of the tiles that did not change which may be called changed.
         unchanged: Polygons in which nothing changed; None takes the quieter half of all tiles for it.
         like: Positions (``LON,LAT``) of examples of a change, of which others are looked for.
+        by: What is compared: ``both`` embeddings and pixels, where these are still there, or ``embeddings`` alone.
         same_encoder: Take the person's word that one encoder made all, where the folders do not say.
         seed: Of the groups of look-alikes.
     """
@@ -47,6 +50,15 @@ class ChangeOptions(Options):
         label="Changed like these",
         tip="Points on examples of a change; places that changed in the same way are found",
         picker="points",
+    )
+    by: str = option(
+        "both",
+        "what is compared: the embeddings and the pixels as well, or the embeddings alone (default: both)",
+        choices=BY,
+        label="Compare",
+        called=(("both", "embeddings and pixels"), ("embeddings", "embeddings alone")),
+        tip="Embeddings see what kind of place it is, pixels that something is there or gone; without, it is quicker",
+        advanced=True,
     )
     same_encoder: bool = option(
         False,
