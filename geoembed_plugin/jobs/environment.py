@@ -22,6 +22,7 @@ REMOVED = frozenset(
         "PYTHONINSPECT",
         "PYTHONWARNINGS",
         "PYTHONPLATLIBDIR",
+        "PYTHONDONTWRITEBYTECODE",  # compiled modules have a folder of their own: each job would compile torch anew
         "__PYVENV_LAUNCHER__",
         "VIRTUAL_ENV",
         "CONDA_PREFIX",

@@ -226,6 +226,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qgis_application: Any)
     plugin_package()
     interpreter = importlib.import_module("geoembed_plugin.jobs.interpreter")
     monkeypatch.setattr(interpreter, "OF_CHECKOUT", Path(sys.prefix))
+    # Where Python puts them: a data folder that is empty for each test would have torch compiled anew for each
+    monkeypatch.setattr(interpreter, "bytecode_folder", lambda: None)
     folder = tmp_path / "data folder" / "geoembed"
     monkeypatch.setenv("GEOEMBED_HOME", str(folder))
     settings = QgsSettings()

@@ -65,6 +65,8 @@ def process(place: Path, write_settings: Any) -> Run:
 def test_the_whole_chain_in_qgis_process(process: Run, two_halves: Path, place: Path) -> None:
     tiles = process("maketiles", INPUT=two_halves, SIZE=32, STRIDE=16, OUTPUT=place / "tiles")
     assert tiles["TILE_COUNT"] == 49
+    compiled = {path.name.split(".")[0] for path in (place / "data folder" / "bytecode").rglob("*.pyc")}
+    assert {"contract", "tileset"} <= compiled, "kept there, whatever QGIS' own Python was told of compiled modules"
 
     run = process("learn", TILES=place / "tiles", STEPS=2, PLACES=16, DEVICE="cpu", OUTPUT=place / "run")
     assert run["STEPS_DONE"] == 2

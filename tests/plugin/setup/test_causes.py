@@ -156,6 +156,7 @@ def test_nothing_of_qgis_python_reaches_the_child(installing: Any) -> None:
     dirty = {
         "PYTHONHOME": "/x",
         "PYTHONPATH": "/plugins",
+        "PYTHONDONTWRITEBYTECODE": "1",
         "GDAL_DATA": "/x",
         "PROJ_LIB": "/x",
         "PROJ_DATA": "/x",
