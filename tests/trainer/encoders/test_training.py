@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -33,6 +33,20 @@ SMALL = ["--places", "8", "--dim", "16", "--quiet", "--device", "cpu"]
 
 def train(*words):
     return main(["train", *(str(word) for word in words), *SMALL])
+
+
+KILLED = """
+import os, signal, sys
+from trainer.cli.main import main
+from trainer.reporting import Reporter
+
+def progress(reporter, done, total=None, unit=""):
+    if done >= int(sys.argv[1]):
+        os.kill(os.getpid(), signal.SIGKILL)
+
+Reporter.progress = progress
+sys.exit(main(sys.argv[2:]))
+"""
 
 
 def state(run):
@@ -66,34 +80,23 @@ def test_learning_draws_views_of_a_place_together(tiles, tmp_path):
 
 
 @pytest.mark.slow
-def test_kill_minus_9_at_any_moment_and_resume_gives_the_same_weights_bit_for_bit(tmp_path, tile_set_maker):
+def test_kill_minus_9_at_any_moment_and_resume_gives_the_same_weights_bit_for_bit(forks, tmp_path, tile_set_maker):
     tiles = tile_set_maker(tmp_path / "tiles", size=32)  # large enough for views that are small at first
     whole, killed = tmp_path / "whole", tmp_path / "killed"
     words = ["--steps", "60", "--checkpoint-steps", "7", "--averaging", "ema", "--zoom", "0.1", "--brightness", "0.1"]
-    environment = {**os.environ, "OMP_NUM_THREADS": "1"}
-    command = [sys.executable, "-m", "trainer", "train", str(tiles.folder), *words, *SMALL]
     assert train(tiles.folder, *words, "--out", whole) == 0
-    for least in (2, 20):  # kill it once it has gone so far, wherever in a step or a checkpoint that is
-        process = subprocess.Popen(
-            [*command, "--out", str(killed), "--resume", "--events", "-"],
-            cwd=CHECKOUT,
-            env=environment,
-            stdout=subprocess.PIPE,
-            text=True,
-        )
-        assert process.stdout is not None
-        for line in process.stdout:
-            event = json.loads(line)
-            if event["event"] == "progress" and event["done"] >= least:
-                break
-        process.kill()
-        process.wait()
-        process.stdout.close()
-        assert process.returncode == -signal.SIGKILL, "it ended before it could be killed"
-        assert not (killed / "encoder.pt").exists()
+    for least in (10, 30):  # steps, between two checkpoints; the second time in a run that was resumed
+        ended = forks.python(KILLED, least, "train", tiles.folder, *words, *SMALL, "--out", killed, "--resume")
+        assert ended.returncode == -signal.SIGKILL, "it ended before it could be killed"
+        assert (killed / "checkpoint.pt").exists() and not (killed / "encoder.pt").exists()
     assert train(tiles.folder, *words, "--out", killed, "--resume") == 0
     one, two = state(whole), state(killed)
+    assert one.keys() == two.keys()
     assert all(torch.equal(one[name], two[name]) for name in one)
+    assert {path.name for path in whole.iterdir()} == {path.name for path in killed.iterdir()}, "nothing is left over"
+    told = [(line["step"], *sorted(line)) for line in read_metrics(killed)]
+    assert len(told) == len(set(told)) and told[-1][0] == read_metrics(whole)[-1]["step"], "no step is told twice"
+    assert replace(ModelCard.load(killed), minutes=0.0) == replace(ModelCard.load(whole), minutes=0.0)
 
 
 def test_resuming_with_other_settings_is_refused_and_a_larger_budget_is_not(tiles, tmp_path, capsys):
