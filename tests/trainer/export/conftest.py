@@ -15,9 +15,10 @@ import pytest
 import torch
 from PIL import Image
 
+from trainer.export import onnx_file
 from trainer.export.onnx_file import Exported, export_run
 from trainer.export.options import ExportForm
-from trainer.export.web_runtime import PACKAGE, VERSION
+from trainer.export.web_runtime import PACKAGE, VERSION, read_runtime
 
 CHECKOUT = Path(__file__).resolve().parents[3]
 
@@ -38,6 +39,25 @@ def _torchs_own_code_is_not_traced() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(torch.onnx, "export", export)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _the_same_graph_is_traced_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Of the same weights, card and words: a trace takes most of an export, and only what is done with it differs."""
+    real, kept, folder = onnx_file.write_graph, {}, tmp_path_factory.mktemp("traced")
+
+    def write_graph(subject: onnx_file.Subject, path: Path) -> None:
+        form, card = subject.form, subject.card
+        run = "" if subject.locator is None else str(form.run_folder)  # its head and cells
+        key = (run, card.digest, repr(card.model), form.layout, form.refine, form.decode, form.encoder_only)
+        if key not in kept:
+            real(subject, path)
+            kept[key] = shutil.copyfile(path, folder / f"{len(kept)}.onnx")
+        shutil.copyfile(kept[key], path)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(onnx_file, "write_graph", write_graph)
         yield
 
 
@@ -109,6 +129,13 @@ def geolocated(photos: Path, tmp_path_factory: pytest.TempPathFactory) -> Callab
 
 
 @pytest.fixture(scope="session")
+def exported_head(geolocated: Callable[..., Path], tmp_path_factory: pytest.TempPathFactory) -> OnnxFile:
+    """The head on a grid, which looks once and does not refine."""
+    run, path = geolocated("grid"), tmp_path_factory.mktemp("onnx é") / "head.onnx"
+    return OnnxFile(run, path, export_run(ExportForm(run, onnx=path, credits="Who took the photos")))
+
+
+@pytest.fixture(scope="session")
 def runtime() -> Path:
     """onnxruntime-web, as the set-up of the tests packs it; its absence skips a test, and fails it where CI has npm."""
     path = CHECKOUT / "build" / f"{PACKAGE}-{VERSION}.tgz"
@@ -118,3 +145,12 @@ def runtime() -> Path:
             pytest.fail(message)
         pytest.skip(message)
     return path
+
+
+@pytest.fixture(scope="session")
+def unpacked(runtime: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What pages need of the runtime, out of its archive once."""
+    folder = tmp_path_factory.mktemp("runtime")
+    for name, content in read_runtime(runtime).items():
+        (folder / name).write_bytes(content)
+    return folder

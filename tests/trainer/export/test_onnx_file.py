@@ -83,16 +83,20 @@ def test_onnx_itself_finds_the_file_well_formed(exported: Any) -> None:
 
 
 @pytest.mark.parametrize("turns", [False, True], ids=["one look", "eight looks"])
-def test_a_head_goes_into_the_file_with_its_cells(geolocated: Callable[..., Path], tmp_path: Path, turns: bool) -> None:
-    run = geolocated("s2", turns=True) if turns else geolocated("grid")
-    made = export_run(ExportForm(run_folder=run, onnx=tmp_path / "a.onnx", refine=turns))
+def test_a_head_goes_into_the_file_with_its_cells(
+    geolocated: Callable[..., Path], exported_head: Any, tmp_path: Path, turns: bool
+) -> None:
+    path, made = exported_head.path, exported_head.made
+    if turns:
+        path = tmp_path / "a.onnx"
+        made = export_run(ExportForm(run_folder=geolocated("s2", turns=True), onnx=path, refine=True))
     head = made.card.head
     assert head is not None
     assert (head.name, head.turns, head.refined, head.nested) == (
         ("s2", 8, True, True) if turns else ("grid", 1, False, False)
     )
     assert head.cells == len(head.centroids) > 1
-    graph = OnnxGraph(tmp_path / "a.onnx", "cpu")
+    graph = OnnxGraph(path, "cpu")
     cells = json.loads(graph.metadata[CELLS])["features"]
     assert [cell["properties"]["longitude"] for cell in cells] == [place[0] for place in head.centroids]
     pixels = np.random.default_rng(0).integers(0, 256, (2, 16, 16, 3), np.uint8)

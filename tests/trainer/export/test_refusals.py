@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -18,16 +18,15 @@ from trainer.contract import InputError
 from trainer.encoders.card import ModelCard
 from trainer.encoders.onnx_card import CARD, OnnxCard
 from trainer.encoders.onnx_encoder import OnnxGraph, load_onnx_encoder, provider_settings, threads
-from trainer.export.onnx_file import export_run, file_to_write
+from trainer.export.onnx_file import file_to_write
 from trainer.export.options import ExportForm
 from trainer.export.stac import beside
 from trainer.export.stac import item as item_of
 
 
-@pytest.fixture(scope="module")
-def head(geolocated: Callable[..., Path], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("head") / "head.onnx"
-    export_run(ExportForm(run_folder=geolocated("grid"), onnx=path))
+@pytest.fixture
+def head(exported_head: Any) -> Path:
+    path: Path = exported_head.path
     return path
 
 
@@ -164,9 +163,9 @@ def test_a_page_is_made_where_a_page_is_or_nothing(
 
 
 def test_a_page_has_something_to_answer(
-    exported: Any, head: Path, pictured: Path, runtime: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    exported: Any, head: Path, pictured: Path, unpacked: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    end = ("--runtime", runtime, "--web", tmp_path / "page")
+    end = ("--runtime", unpacked, "--web", tmp_path / "page")
     assert "is an encoder: a page compares its vectors with tiles" in said(capsys, "export", exported.path, *end)
     tiles = ("--embeddings", pictured / "emb")
     assert "Leave --embeddings out, or add --encoder-only" in said(capsys, "export", head, *tiles, *end)

@@ -38,7 +38,7 @@ from trainer.tiles.place_pixels import read_image
 CHECKOUT = Path(__file__).resolve().parents[3]
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed (make setup-tests)")
 
-PICTURES = int(os.environ.get("GEOEMBED_PAGE_PICTURES", "10"))
+PICTURES = int(os.environ.get("GEOEMBED_PAGE_PICTURES", "6"))
 """How many pictures two heads locate in the browser."""
 CAMERA = ("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream")
 
@@ -58,9 +58,10 @@ def browser(engine: Any) -> Iterator[Any]:
 
 @pytest.fixture(scope="module")
 def pages(
-    runtime: Path,
+    unpacked: Path,
     geolocated: Callable[..., Path],
     exported: Any,
+    exported_head: Any,
     pictured: Path,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Callable[[str], Path]:
@@ -73,12 +74,13 @@ def pages(
         if kind in ("encoder", "plain"):
             tiles = pictured / "emb"
             form = ExportForm(
-                exported.path, web=folder / kind, embeddings=tiles, runtime=runtime, webgpu=kind == "encoder"
+                exported.path, web=folder / kind, embeddings=tiles, runtime=unpacked, webgpu=kind == "encoder"
             )
         else:
-            graph = folder / f"{kind}.onnx"
-            export_run(ExportForm(geolocated(kind), onnx=graph, credits="Who took the photos"))
-            form = ExportForm(graph, web=folder / kind, runtime=runtime)
+            graph = exported_head.path if kind == "grid" else folder / f"{kind}.onnx"
+            if kind != "grid":
+                export_run(ExportForm(geolocated(kind), onnx=graph, credits="Who took the photos"))
+            form = ExportForm(graph, web=folder / kind, runtime=unpacked)
         export_page(form)
         return folder / kind
 
@@ -370,11 +372,11 @@ def places_in(text: str) -> list[str]:
     return sorted(part.split("}")[0] for part in text.split("{")[1:])
 
 
-def test_what_a_person_put_beside_the_page_stays(pages: Callable[[str], Path], exported: Any, runtime: Path) -> None:
+def test_what_a_person_put_beside_the_page_stays(pages: Callable[[str], Path], unpacked: Path) -> None:
     folder = pages("grid")
     (folder / "notes.txt").write_text("mine", encoding="utf-8")
-    export_page(ExportForm(pages("grid") / "model.onnx", web=folder.with_name("again"), runtime=runtime))
-    export_page(ExportForm(folder.with_name("again") / "model.onnx", web=folder, runtime=runtime))
+    export_page(ExportForm(pages("grid") / "model.onnx", web=folder.with_name("again"), runtime=unpacked))
+    export_page(ExportForm(folder.with_name("again") / "model.onnx", web=folder, runtime=unpacked))
     assert (folder / "notes.txt").read_text(encoding="utf-8") == "mine"
     record = json.loads((folder / PageFiles.CARD).read_text(encoding="utf-8"))
     assert record["bytes"]["model"] == (folder / PageFiles.MODEL).stat().st_size < 20e6
@@ -425,7 +427,7 @@ def test_a_gpu_answers_what_torch_says_and_the_page_says_that_it_does(
     assert [url for url in page.asked if url.endswith("asyncify.wasm")]
     loaded = load_encoder(pictured / "run", "cpu")
     encoder = InferenceEncoder(loaded.encoder, loaded.card, loaded.device, "fp32")  # type: ignore[arg-type]
-    for number in range(4):
+    for number in range(2):
         Image.fromarray(noise(40 + 9 * number, 50, seed=number)).save(tmp_path / f"{number}.png")
         found = page.answer(tmp_path / f"{number}.png")
         (wanted,) = encoder.embed(read_image(tmp_path / f"{number}.png", 32)[None])

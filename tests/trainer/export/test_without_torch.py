@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -68,19 +67,16 @@ def test_tiles_are_embedded_searched_and_clustered(exported: Any, pictured: Path
     assert cosine.min() > 0.999  # torch computes in bf16 where the processor has it
 
 
-def test_photos_are_located_where_the_run_locates_them(
-    geolocated: Callable[..., Path], photos: Path, tmp_path: Path
-) -> None:
-    run = geolocated("grid")
+def test_photos_are_located_where_the_run_locates_them(exported_head: Any, photos: Path, tmp_path: Path) -> None:
+    run = exported_head.run
     export_run(ExportForm(run_folder=run, onnx=tmp_path / "heads.onnx", refine=True))
-    export_run(ExportForm(run_folder=run, onnx=tmp_path / "head.onnx"))
     (tmp_path / "out").mkdir()
     ended = without_torch(
         ["geolocate", "predict", tmp_path / "heads.onnx", photos / "new", "--out", tmp_path / "out" / "refined.csv"],
         [
             "geolocate",
             "predict",
-            tmp_path / "head.onnx",
+            exported_head.path,
             photos / "new",
             "--out",
             tmp_path / "out" / "alone.csv",
