@@ -23,6 +23,7 @@ from __future__ import annotations
 
 import errno
 import importlib
+import importlib.util
 import os
 import shutil
 import sqlite3
@@ -50,6 +51,7 @@ __all__ = [
     "open_file",
     "osr",
     "require_reachable",
+    "use_own_data",
 ]
 
 BLOCK_CACHE_BYTES = 128 << 20
@@ -66,6 +68,8 @@ gdal_array: Any
 
 _PARTS = ("gdal", "ogr", "osr", "gdal_array")
 _QGIS = "qgis"
+_DATA_ELSEWHERE = ("GDAL_DATA", "GDAL_DRIVER_PATH", "PROJ_DATA", "PROJ_LIB")
+"""Where QGIS, conda or a shell say that the data of *their* GDAL and PROJ are."""
 
 
 def __getattr__(name: str) -> Any:
@@ -81,6 +85,8 @@ def __getattr__(name: str) -> Any:
 
 def _loaded(name: str) -> Any:
     try:
+        if _QGIS not in sys.modules:
+            use_own_data()
         part = importlib.import_module(f"osgeo.{name}")
         if _QGIS not in sys.modules:
             _set_process_options()
@@ -95,6 +101,19 @@ def _loaded(name: str) -> Any:
         ) from error
     globals()[name] = part  # from now on it is found without coming here
     return part
+
+
+def use_own_data() -> None:
+    """Before GDAL is loaded: one that has its data with it (the package index' own) is led to no other's.
+
+    PROJ refuses a database that another version wrote, and without one there is no CRS.
+    """
+    if "osgeo" in sys.modules:  # and may have named its own
+        return
+    found = importlib.util.find_spec("osgeo")
+    if found is not None and found.origin and (Path(found.origin).parent / "data" / "proj" / "proj.db").is_file():
+        for name in _DATA_ELSEWHERE:
+            os.environ.pop(name, None)
 
 
 _process_is_set = False

@@ -105,6 +105,10 @@ def _torchvision() -> Answer:
 
 def _gdal() -> Answer:
     import numpy as np
+
+    from trainer.gdal_library import use_own_data
+
+    use_own_data()
     from osgeo import gdal, gdal_array, osr
 
     gdal.UseExceptions()

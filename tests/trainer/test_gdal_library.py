@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import functools
+import importlib.util
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -54,6 +56,31 @@ def test_nobody_else_imports_osgeo(path: Path) -> None:
         names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
         for name in names:
             assert name.split(".")[0] != "osgeo", f"{path}:{node.lineno}: import it from trainer.gdal_library"
+
+
+def test_a_gdal_with_its_own_data_is_led_to_no_others(tmp_path: Path) -> None:
+    """As that of the package index where QGIS names its own: here the distribution's stands in for it."""
+    found = importlib.util.find_spec("osgeo")
+    assert found is not None and found.origin is not None
+    made, empty = tmp_path / "osgeo", tmp_path / "nothing"
+    empty.mkdir()
+    (made / "data" / "proj").mkdir(parents=True)
+    (made / "data" / "proj" / "proj.db").touch()
+    real = Path(found.origin)
+    (made / "__init__.py").write_text(f"__path__.append({str(real.parent)!r})\nexec(open({str(real)!r}).read())\n")
+    code = (
+        "from trainer.gdal_library import osr\n"
+        "there = osr.SpatialReference()\nthere.ImportFromEPSG(32633)\nprint(there.GetName())\n"
+    )
+    elsewhere = dict.fromkeys(("GDAL_DATA", "PROJ_DATA", "PROJ_LIB"), str(empty))
+    ended = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, **elsewhere, "PYTHONPATH": os.pathsep.join((str(tmp_path), str(CHECKOUT)))},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.stdout.strip() == "WGS 84 / UTM zone 33N", ended.stderr
 
 
 OPEN_THEIR_OWN_RESULTS = {
