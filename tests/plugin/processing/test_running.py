@@ -116,6 +116,8 @@ LONG = {
     "learnfield": a_field_of_many_points,
     "geolocatetrain": a_million_epochs_of_places,
 }
+LEARNING = ("learn", "geolocatetrain")
+"""Those that keep a checkpoint."""
 
 
 class ImpatientFeedback(QgsProcessingFeedback):
@@ -156,29 +158,21 @@ def algorithm(name: str) -> Any:
 
 @pytest.mark.usefixtures("patient")
 @pytest.mark.parametrize("name", LONG)
-def test_cancel_in_mid_run_is_heeded(
-    name: str, context: Any, jobs: Any, request: pytest.FixtureRequest, tmp_path: Path
+def test_cancel_in_mid_run_is_heeded_and_what_learned_goes_on(
+    name: str, context: Any, jobs: Any, request: pytest.FixtureRequest, tmp_path: Path, wait: Any
 ) -> None:
     parameters = LONG[name](request.getfixturevalue, tmp_path / "out")
     feedback = ImpatientFeedback()
     _results, fine = algorithm(name).run(parameters, context, feedback)
     assert not fine and "Cancelled" in feedback.textLog(), feedback.textLog()
-    record = jobs.job_folders.find_records(jobs.places.jobs_folder())[0]
-    assert record.state is jobs.conversation.JobState.CANCELLED, "the trainer stopped by itself, and was not killed"
+    (first,) = jobs.job_folders.find_records(jobs.places.jobs_folder())
+    assert first.state is jobs.conversation.JobState.CANCELLED, "the trainer stopped by itself, and was not killed"
     assert feedback.stages, "it was at work when it was cancelled"
     slot = jobs.gpu_slot.SLOT
     assert slot.take(), "the GPU is free again"
     slot.give()
-
-
-@pytest.mark.usefixtures("patient")
-@pytest.mark.parametrize("name", ["learn", "geolocatetrain"])
-def test_what_was_cancelled_while_learning_goes_on(
-    name: str, context: Any, jobs: Any, request: pytest.FixtureRequest, tmp_path: Path, wait: Any
-) -> None:
-    parameters = LONG[name](request.getfixturevalue, tmp_path / "out")
-    assert not algorithm(name).run(parameters, context, ImpatientFeedback())[1]
-    (first,) = jobs.job_folders.find_records(jobs.places.jobs_folder())
+    if name not in LEARNING:
+        return
     again = jobs.queue.submit(jobs.job_folders.resuming(first.command), first.title)
     wait(lambda: again.state.over or again.last_progress.done > 0, what="learning to go on")
     assert not again.state.over, again.failure
