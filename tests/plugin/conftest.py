@@ -374,6 +374,16 @@ def four_looks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root / "emb"
 
 
+@pytest.fixture(scope="session")
+def learned(two_halves: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Tiles of the two halves, 49 of 32 pixels, and a run of two steps. Copy it before it is changed."""
+    root = tmp_path_factory.mktemp("learned")
+    run_trainer("tiles", two_halves, "--out", root / "tiles", "--size", 32, "--stride", 16)
+    words = ("--steps", 2, "--places", 8, "--dim", 16, "--device", "cpu")
+    run_trainer("train", root / "tiles", "--out", root / "run", *words)
+    return root
+
+
 def modules_of_the_plugin(*names: str) -> dict[str, Any]:
     """Modules by the last part of their name."""
     return {name.split(".")[-1]: importlib.import_module(f"geoembed_plugin.{name}") for name in names}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -35,12 +36,9 @@ def test_where_nothing_was_learned_embed_alone_leads_to_the_first_click(person: 
 
 
 def test_what_was_learned_is_proposed_before_the_starter_and_either_can_be_chosen(
-    person: Any, layer: Any, home: Path, two_halves: Path, trainer_command: Any
+    person: Any, layer: Any, home: Path, learned: Path
 ) -> None:
-    place = home / "results" / "a place"
-    trainer_command("tiles", two_halves, "--out", place / "tiles", "--size", 32)
-    words = ("--steps", 1, "--places", 8, "--dim", 16, "--device", "cpu")
-    trainer_command("train", place / "tiles", "--out", place / "run", *words)
+    place = Path(shutil.copytree(learned, home / "results" / "a place"))
     window = person.open("embed")
     assert window.learned.isChecked() and window.run_folder.filePath() == str(place / "run")
     window.quick.setChecked(True)

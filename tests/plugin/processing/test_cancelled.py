@@ -158,19 +158,17 @@ JOBS: dict[str, Callable[[Ask, Path], Job]] = {
 }
 
 
-@pytest.fixture(scope="module")
-def tiles(tmp_path_factory: pytest.TempPathFactory, two_halves: Path, trainer_command: Any) -> Path:
-    folder = tmp_path_factory.mktemp("places") / "tiles"
-    trainer_command("tiles", two_halves, "--out", folder, "--size", 32, "--stride", 16)
-    return folder
+@pytest.fixture
+def tiles(learned: Path) -> Path:
+    return learned / "tiles"
 
 
 @pytest.fixture(scope="module")
-def geolocation(tiles: Path, trainer_command: Any) -> Path:
+def geolocation(learned: Path, tmp_path_factory: pytest.TempPathFactory, trainer_command: Any) -> Path:
     """A run that has learned next to nothing of where these tiles are."""
-    run = tiles.with_name("geolocation")
+    run = tmp_path_factory.mktemp("places") / "geolocation"
     words = ("--head", "regression", "--head-epochs", 1, "--device", "cpu")
-    trainer_command("geolocate", "train", tiles, "--out", run, *words)
+    trainer_command("geolocate", "train", learned / "tiles", "--out", run, *words)
     return run
 
 

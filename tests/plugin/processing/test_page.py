@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 import threading
@@ -12,8 +13,8 @@ from typing import Any
 
 import numpy as np
 import pytest
+from osgeo import gdal
 
-from tests.plugin.conftest import write_geotiff
 from tests.trainer.export.chromium import SOON, drop, launched
 from trainer.export.local_server import PageServer
 from trainer.export.web_runtime import PACKAGE, VERSION
@@ -42,17 +43,18 @@ def runtime() -> Path:
 
 
 def test_a_page_made_in_qgis_answers_what_torch_does(
-    run_algorithm: Callable[..., dict[str, Any]], trainer_command: Callable[..., None], tmp_path: Path, runtime: Path
+    run_algorithm: Callable[..., dict[str, Any]],
+    trainer_command: Callable[..., None],
+    two_halves: Path,
+    learned: Path,
+    tmp_path: Path,
+    runtime: Path,
 ) -> None:
     from PIL import Image
 
-    pixels = np.random.default_rng(2).integers(0, 60, (3, 128, 128)).astype(np.uint8)
-    pixels[0, :, 64:] += 150
-    image = write_geotiff(tmp_path / "image.tif", pixels, 10.0)
-    run, page = tmp_path / "run é", tmp_path / "page é"
-    trainer_command("tiles", image, "--out", tmp_path / "tiles", "--size", 32, "--stride", 16)
-    trainer_command("train", tmp_path / "tiles", "--out", run, "--steps", 1, "--places", 8, "--dim", 16)
-    trainer_command("embed", run, image, "--out", tmp_path / "emb")
+    pixels = gdal.Open(str(two_halves)).ReadAsArray()
+    run, page = Path(shutil.copytree(learned / "run", tmp_path / "run é")), tmp_path / "page é"
+    trainer_command("embed", run, two_halves, "--out", tmp_path / "emb")
     given = {"RUN": str(run), "EMBEDDINGS": str(tmp_path / "emb"), "RUNTIME": str(runtime)}
     found = run_algorithm("export", OUTPUT=str(tmp_path / "encoder.onnx"), PAGE=str(page), **given)
     assert Path(found["PAGE"]) == page and Path(found["OUTPUT"]).is_file()

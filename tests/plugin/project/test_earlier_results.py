@@ -18,17 +18,6 @@ from tests.plugin.conftest import answer
 pytestmark = [pytest.mark.qgis, pytest.mark.slow]
 
 
-@pytest.fixture(scope="module")
-def learned(two_halves: Path, tmp_path_factory: pytest.TempPathFactory, trainer_command: Any) -> Path:
-    """A tile set and a run of two steps."""
-    root = tmp_path_factory.mktemp("learned")
-    trainer_command("tiles", two_halves, "--out", root / "tiles", "--size", 32, "--stride", 16)
-    trainer_command(
-        "train", root / "tiles", "--out", root / "run", "--steps", 2, "--places", 8, "--dim", 16, "--device", "cpu"
-    )
-    return root
-
-
 @pytest.fixture
 def earlier(learned: Path, home: Path) -> Callable[..., Path]:
     """Puts a run of an image, finished at some time, among the results."""
