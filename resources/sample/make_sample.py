@@ -271,21 +271,29 @@ def _voronoi(draw: np.random.Generator, spacing: int) -> _Cells:
     """Cells about ``spacing`` pixels wide; each pixel looks at the nine lattice points around it."""
     side = SIZE // spacing + 3
     jitter = draw.integers(0, spacing, (2, side, side)).astype(np.float32)
-    row, column = np.indices((SIZE, SIZE), dtype=np.int32)
+    pixel = np.arange(SIZE, dtype=np.int32)
     best = np.full((SIZE, SIZE), np.inf, np.float32)
     second, number = best.copy(), np.zeros((SIZE, SIZE), np.int32)
     for down in (-1, 0, 1):
+        rows = pixel // spacing + 1 + down
         for right in (-1, 0, 1):
-            lattice_row, lattice_column = row // spacing + 1 + down, column // spacing + 1 + right
-            here = lattice_row * side + lattice_column
-            y = jitter[0].ravel()[here] + (lattice_row - 1) * spacing - row
-            x = jitter[1].ravel()[here] + (lattice_column - 1) * spacing - column
-            distance = (x * x + y * y).astype(np.float32)
-            nearer = distance < best
-            second = np.where(nearer, best, np.minimum(second, distance))
-            number = np.where(nearer, here, number)
-            best = np.where(nearer, distance, best)
-    return _Cells(number, np.sqrt(second) - np.sqrt(best), column.astype(np.float32), row.astype(np.float32))
+            columns = pixel // spacing + 1 + right
+            away = np.zeros((SIZE, SIZE), np.float32)  # squared: whole numbers that float32 holds
+            for part, corner in (
+                (jitter[0], ((rows - 1) * spacing - pixel)[:, None]),
+                (jitter[1], ((columns - 1) * spacing - pixel)[None, :]),
+            ):
+                along = part.take(rows, 0).take(columns, 1)
+                along += corner.astype(np.float32)
+                along *= along
+                away += along
+            nearer = away < best
+            np.minimum(second, away, out=second)
+            np.copyto(second, best, where=nearer)
+            np.copyto(best, away, where=nearer)
+            np.copyto(number, rows[:, None] * side + columns[None, :], where=nearer)
+    row, column = np.indices((SIZE, SIZE), dtype=np.float32)
+    return _Cells(number, np.sqrt(second) - np.sqrt(best), column, row)
 
 
 def _village_sites(

@@ -8,6 +8,7 @@ import json
 from pathlib import Path
 from types import SimpleNamespace
 
+import matplotlib
 import numpy as np
 import pytest
 import torch
@@ -43,6 +44,7 @@ def made(raster: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, 
     out, said = tmp_path_factory.mktemp("demo") / "out", io.StringIO()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(demo, "STEPS", 3)
+        patch.setitem(matplotlib.rcParams, "savefig.dpi", 30)
         demo.run(demo_form("--out", out, "--source", raster), Reporter(answers=said))
     return out, said.getvalue()
 
@@ -68,6 +70,7 @@ def test_it_ends_with_where_to_look(made: tuple[Path, str]) -> None:
 
 def test_a_second_run_keeps_what_is_there(made: tuple[Path, str], raster: Path, monkeypatch) -> None:
     monkeypatch.setattr(demo, "STEPS", 3)
+    monkeypatch.setitem(matplotlib.rcParams, "savefig.dpi", 30)
     out, _ = made
     before = (out / "run" / "encoder.pt").read_bytes()
     demo.run(demo_form("--out", out, "--source", raster), Reporter())

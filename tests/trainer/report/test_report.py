@@ -8,6 +8,7 @@ import shutil
 from html.parser import HTMLParser
 from pathlib import Path
 
+import matplotlib
 import numpy as np
 import pytest
 
@@ -52,6 +53,12 @@ def written(pictured, tmp_path_factory):
     out = tmp_path_factory.mktemp("report") / "a report.html"
     assert report(pictured, out, "--credits", "Made <up> & drawn") == 0
     return out
+
+
+@pytest.fixture(autouse=True)
+def _small_figures(monkeypatch):
+    """What a test makes itself is drawn small; ``written`` is as a person gets it."""
+    monkeypatch.setitem(matplotlib.rcParams, "savefig.dpi", 30)
 
 
 def test_the_page_is_self_contained_and_each_figure_is_explained(written):
