@@ -105,9 +105,10 @@ def test_tiles_without_a_position_are_refused_in_one_line(told_apart, tmp_path, 
     assert evaluate(told_apart, "place", "--json", tmp_path / "e.json") == 0  # without it they are measured as ever
 
 
-def test_embeddings_that_know_the_place_already_are_named(told_apart, capsys):
+def test_embeddings_that_know_the_place_already_are_named(told_apart, capsys, monkeypatch):
     manifest = EmbeddingManifest.load(told_apart)
     replace(manifest, model=ModelRecord({"with_location": True})).save(told_apart)
+    monkeypatch.setattr("trainer.location.prior.PriorOptions", lambda: replace(QUICK, steps=5))
     labels = f"{told_apart / 'labels.csv'}:place"
     assert main(["evaluate", str(told_apart), "--labels", labels, "--with-location"]) == 0
     assert "knows it already" in capsys.readouterr().err
