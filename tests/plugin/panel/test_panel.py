@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -18,10 +17,10 @@ from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QStyleOptionViewItem, QToolButton
 
-from tests.plugin.conftest import answer
+from tests.plugin.conftest import answer, write_geotiff
+from tests.plugin.search_driver import COLOURS, SIZE, UTM
 from trainer.contract import EmbeddingFiles
 
-CHECKOUT = Path(__file__).resolve().parents[3]
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -291,29 +290,30 @@ def test_exactly_here_without_an_environment_says_so(driver: Any, panel: Any, mo
     assert driver.session.marks[0].row == 37, "the search before stays"
 
 
+@pytest.fixture(scope="module")
+def embedded(tmp_path_factory: pytest.TempPathFactory, trainer_command: Any) -> Path:
+    """A raster of four looks, a run of two steps, and what it makes of the raster. Copy it: a search writes there."""
+    root = tmp_path_factory.mktemp("embedded")
+    looks = np.add.outer(np.arange(8), np.arange(16)) % 4
+    picture = np.kron(COLOURS[looks], np.ones((SIZE, SIZE, 1), np.uint8))
+    raster = write_geotiff(root / "source.tif", picture.transpose(2, 0, 1), UTM.pixel)
+    trainer_command("tiles", raster, "--out", root / "tiles", "--size", SIZE)
+    words = ("--backbone", "slim", "--steps", 2, "--dim", 16)
+    trainer_command("train", root / "tiles", "--out", root / "run", *words)
+    trainer_command("embed", root / "run", raster, "--out", root / "embedded")
+    return root
+
+
 @pytest.fixture
-def with_encoder(driver: Any, tmp_path: Path, make_embeddings: Any) -> Any:
-    """A folder whose encoder can embed afresh: a small random one, saved as a run."""
-    pytest.importorskip("torch")
+def with_encoder(driver: Any, tmp_path: Path, embedded: Path) -> Any:
+    """A folder whose encoder can embed afresh."""
     from geoembed_plugin.jobs import interpreter
 
-    folder = make_embeddings(name="source")
-    raster = folder.parent / "source.tif"
-    run, out = tmp_path / "run", tmp_path / "embedded"
-    trainer("tiles", raster, "--out", tmp_path / "tiles", "--size", 16)
-    trainer("train", tmp_path / "tiles", "--out", run, "--backbone", "slim", "--steps", 2, "--dim", 16)
-    trainer("embed", run, raster, "--out", out)
+    shutil.copytree(embedded, tmp_path, dirs_exist_ok=True)
     interpreter.choose(Path(sys.executable))
-    driver.open(out)
-    driver.look_at(out, 32633)
+    driver.open(tmp_path / "embedded")
+    driver.look_at(tmp_path / "embedded", 32633)
     return driver
-
-
-def trainer(*words: object) -> None:
-    """Run a command to its end."""
-    command = [sys.executable, "-m", "trainer", *map(str, words), "--quiet"]
-    done = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
 
 
 @pytest.mark.slow
