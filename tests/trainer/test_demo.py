@@ -68,6 +68,7 @@ def test_it_ends_with_where_to_look(made: tuple[Path, str]) -> None:
     assert gdal.OpenEx(str(out / "look_alikes.gpkg"), gdal.OF_VECTOR).GetLayer(0).GetFeatureCount() == 20
 
 
+@pytest.mark.slow
 def test_a_second_run_keeps_what_is_there(made: tuple[Path, str], raster: Path, monkeypatch) -> None:
     monkeypatch.setattr(demo, "STEPS", 3)
     monkeypatch.setitem(matplotlib.rcParams, "savefig.dpi", 30)

@@ -76,6 +76,7 @@ def test_the_same_seed_gives_the_same_figures():
     assert measure_location(*given, replace(few, seed=1)) != one, "the seed reaches nothing, so this shows nothing"
 
 
+@pytest.mark.slow
 def test_it_is_printed_and_written_only_when_asked_for(told_apart, tmp_path, capsys):
     assert evaluate(told_apart, "both", "--json", tmp_path / "off.json") == 0
     assert "location" not in capsys.readouterr().out
@@ -105,6 +106,7 @@ def test_tiles_without_a_position_are_refused_in_one_line(told_apart, tmp_path, 
     assert evaluate(told_apart, "place", "--json", tmp_path / "e.json") == 0  # without it they are measured as ever
 
 
+@pytest.mark.slow
 def test_embeddings_that_know_the_place_already_are_named(told_apart, capsys, monkeypatch):
     manifest = EmbeddingManifest.load(told_apart)
     replace(manifest, model=ModelRecord({"with_location": True})).save(told_apart)

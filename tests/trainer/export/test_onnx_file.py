@@ -82,6 +82,7 @@ def test_onnx_itself_finds_the_file_well_formed(exported: Any) -> None:
     onnx.checker.check_model(str(exported.path), full_check=True)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("turns", [False, True], ids=["one look", "eight looks"])
 def test_a_head_goes_into_the_file_with_its_cells(
     geolocated: Callable[..., Path], exported_head: Any, tmp_path: Path, turns: bool
@@ -112,6 +113,7 @@ def test_the_encoder_alone_of_a_geolocation_run(geolocated: Callable[..., Path],
     assert subject.outputs == (EMBEDDING,)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "settings"),
     [

@@ -20,6 +20,8 @@ from trainer.export.options import ExportForm
 from trainer.export.precision import Sample, measure
 from trainer.tiles.tileset import TileSet
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize(("precision", "most", "cosine"), [("float16", 0.6, 0.9999), ("int8", 0.45, 0.98)])
 def test_a_smaller_encoder_says_what_it_costs(

@@ -37,6 +37,7 @@ from trainer.tiles.place_pixels import read_image
 
 CHECKOUT = Path(__file__).resolve().parents[3]
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed (make setup-tests)")
+pytestmark = pytest.mark.slow
 
 PICTURES = int(os.environ.get("GEOEMBED_PAGE_PICTURES", "6"))
 """How many pictures two heads locate in the browser."""

@@ -67,6 +67,7 @@ def test_tiles_are_embedded_searched_and_clustered(exported: Any, pictured: Path
     assert cosine.min() > 0.999  # torch computes in bf16 where the processor has it
 
 
+@pytest.mark.slow
 def test_photos_are_located_where_the_run_locates_them(exported_head: Any, photos: Path, tmp_path: Path) -> None:
     run = exported_head.run
     export_run(ExportForm(run_folder=run, onnx=tmp_path / "heads.onnx", refine=True))

@@ -112,6 +112,7 @@ def test_each_figure_is_a_png_beside_the_page(written):
             assert len(picture.convert("RGB").getcolors(1 << 24)) > 20  # something is drawn
 
 
+@pytest.mark.slow
 def test_a_report_is_made_anew_and_a_page_or_figure_of_a_persons_is_kept(make_embeddings, tmp_path, capsys):
     folder, out = make_embeddings("emb").folder.parent, tmp_path / "r.html"
     for _ in range(2):
@@ -152,6 +153,7 @@ def test_tiles_without_a_position_get_no_map(make_embeddings, tmp_path):
     assert "pca-map" not in Page((tmp_path / "r.html").read_text("utf-8")).sections
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("codes", [("EPSG:4326",), ("EPSG:32633", "EPSG:32634")])
 def test_degrees_and_two_zones_have_a_map(make_embeddings, tmp_path, codes):
     embeddings = make_embeddings("emb", crs_codes=codes)

@@ -48,6 +48,7 @@ def test_one_query_equals_the_slow_sort(make_folder, clusters):
 small_integers = st.integers(-3, 3).map(float)
 
 
+@pytest.mark.slow
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     stored=hnp.arrays(np.float64, st.tuples(st.integers(1, 200), st.just(4)), elements=small_integers),

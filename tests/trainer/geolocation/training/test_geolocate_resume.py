@@ -109,6 +109,7 @@ class EndsAtCurves(Reporter):
         super().artifact(kind, path)
 
 
+@pytest.mark.slow
 def test_a_run_that_ends_after_its_curves_are_drawn_goes_on(colour_places, tmp_path):
     data, whole, ended = colour_places(60), tmp_path / "whole", tmp_path / "ended"
     train(data, whole, SILENT)

@@ -34,6 +34,7 @@ def test_every_head_comes_near_its_floor_where_the_position_can_be_read(colour_p
         assert scores[kind].median_km < 0.4 * constant
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["grid", "retrieval"])
 def test_without_a_validation_split_a_cross_fit_chooses_and_calibrates(colour_places, tmp_path, kind):
     """Every training place is judged by a head and a gallery that have not seen it; nothing of the folds is left."""

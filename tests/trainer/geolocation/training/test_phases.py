@@ -66,6 +66,7 @@ def prepared(colour_places):
     return prepare(split_places(read_geotagged(colour_places(200)), SplitOptions()), LEARN, None, Reporter())
 
 
+@pytest.mark.slow
 def test_a_phase_two_that_makes_it_worse_does_not_replace_phase_one(prepared, tmp_path, monkeypatch):
     """Seen: 648 km after phase one became 6,928 km after phase two, without a word."""
     _, alone = trained(prepared, tmp_path / "alone", LEARN)
@@ -79,6 +80,7 @@ def test_a_phase_two_that_makes_it_worse_does_not_replace_phase_one(prepared, tm
     assert "Phase two did not lower" in warning and f"{first:,.4g} km" in warning and f"{second:,.4g} km" in warning
 
 
+@pytest.mark.slow
 def test_a_phase_two_that_makes_it_better_is_kept(prepared, tmp_path):
     short = replace(LEARN, head_epochs=1)
     _, alone = trained(prepared, tmp_path / "alone", short)
