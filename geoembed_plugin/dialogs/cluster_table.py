@@ -16,7 +16,7 @@ from trainer.results.footprints import bounds
 
 from ..search.cluster_facts import EXAMPLES, ClusterFacts
 from ..search.thumbnails import Thumbnails
-from ..texts.numbers import decimal, significant, whole
+from ..texts.numbers import percent, significant, whole
 from ..texts.translation import tr
 
 COLOUR, NAME, PICTURES, TILES, SHARE, HECTARES = range(6)
@@ -123,7 +123,7 @@ class ClusterTable(QTableWidget):
             known = facts.by_number.get(self.number(row))
             if known is None:
                 continue
-            self.item(row, SHARE).setText(f"{decimal(100 * known.share, 1)} %")
+            self.item(row, SHARE).setText(percent(known.share, 1))
             self.item(row, HECTARES).setText(significant(known.hectares) if np.isfinite(known.hectares) else "–")
             self._draw(row)
         self._filling = False

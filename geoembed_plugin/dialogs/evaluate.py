@@ -55,6 +55,7 @@ class EvaluateWindow(JobWindow):
 
     NAME = "evaluate"
     HELP = "evaluate"
+    OVER_MAP = 0.5
 
     def __init__(self, plugin: Host) -> None:
         super().__init__(plugin, tr("Evaluate and report"), tr("Evaluate and report"))
@@ -86,7 +87,7 @@ class EvaluateWindow(JobWindow):
             tr("A tile gets a class where at least so much of it is labelled; with small polygons choose less")
         )
         self._counts = QLabel(form)
-        self._counts.setObjectName("geoembedCounts")
+        self._counts.setObjectName("geoembedLabelCounts")
         self._counts.setWordWrap(True)
         self._any_part = QPushButton(form)
         self._any_part.setObjectName("geoembedAnyPart")

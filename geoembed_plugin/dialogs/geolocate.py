@@ -45,6 +45,7 @@ class GeolocateWindow(JobWindow):
 
     NAME = "geolocate"
     HELP = "geolocate"
+    OVER_MAP = 0.5
 
     def __init__(self, plugin: Host) -> None:
         super().__init__(plugin, tr("Geolocate"), tr("Start"))

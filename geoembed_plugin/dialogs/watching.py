@@ -53,6 +53,9 @@ class Watching(QWidget):
         self.when.setRange(0, 0)
         self.when.valueChanged.connect(self._turned)
         self.when.hide()
+        room = self.when.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # the window scrolls to all of it before there is any
+        self.when.setSizePolicy(room)
         right = QVBoxLayout()
         right.addWidget(self.alike, 1)
         right.addWidget(self.when)
@@ -68,7 +71,7 @@ class Watching(QWidget):
         for row in {0, below}:
             layout.setRowStretch(row, 1)
         line = self.fontMetrics().lineSpacing()
-        for label, lines in ((self.words, 2), (self.news, 3)):  # the window scrolls to all of it before there is any
+        for label, lines in ((self.words, 2), (self.news, 3)):
             label.setMinimumHeight(lines * line)
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._looks: list[LookAlikes] = []

@@ -160,7 +160,11 @@ class JobHandle(Activity):
         elif isinstance(event, LookAlikes):
             self.look_alikes.emit(event)
         elif isinstance(event, Warn):
-            messages.warn(f"{self.title}: {localised(event.message)} {localised(event.hint)}".strip())
+            shown, whole = (
+                f"{self.title}: {localised(event.message, short)} {localised(event.hint, short)}".strip()
+                for short in (True, False)
+            )
+            messages.warn(shown, logged=whole)
             self.warning.emit(event.message, event.hint)
         elif isinstance(event, Artifact):
             self.artifact.emit(event.kind, event.path)

@@ -68,7 +68,7 @@ def style_predictions(layer: QgsVectorLayer) -> None:
 
 def tip_of_areas(layer: QgsVectorLayer) -> str:
     """What is read of an area of a class where the mouse rests on it, below a picture of its surest tile."""
-    words = tr("{area} ha, {tiles} tiles, mean probability {share}%")
+    words = tr("{area} ha, {tiles} tiles, mean probability {share} %")
     told = words.format(
         area='[% format_number("area_ha", 1) %]',
         tiles='[% format_number("tiles", 0) %]',

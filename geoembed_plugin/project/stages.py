@@ -25,6 +25,8 @@ from .chain import Chain, Kind, Made
 
 MOST_NAMED = 4
 """Of clusters."""
+DONE = "geoembedDone"
+"""Dynamic property of what a stage tells: whether anything was made."""
 
 
 class Stage(NamedTuple):
@@ -166,7 +168,7 @@ class StageRows(QWidget):
             mark.setStyleSheet(ink(self, GOOD) if done else "")
             title.setText(f"<b>{stage.title}</b>")
             figures.setText(f"{stage.figures} · {stage.when}" if done else tr("not yet"))
-            figures.setEnabled(done)
+            figures.setProperty(DONE, done)
             figures.setStyleSheet("" if done else faint(self))
             again.setVisible(done)
             again.setToolTip(tr("Open the window with what this was made with, to make another beside it"))
@@ -180,7 +182,7 @@ class StageRows(QWidget):
             text = work.get(place, "")
             label.setText(f"▸ {text}" if text else "")
             label.setVisible(bool(text))
-            self._rows[place][2].setVisible(not text or self._rows[place][2].isEnabled())  # "not yet" is no more so
+            self._rows[place][2].setVisible(not text or self._rows[place][2].property(DONE))  # "not yet" is no more so
 
 
 class StageArea(QScrollArea):

@@ -48,9 +48,9 @@ def say(text: str) -> None:
         _iface.messageBar().pushMessage(TAG, text, Qgis.MessageLevel.Success, 8)
 
 
-def warn(text: str, action: str = "", act: Optional[Callable[[], None]] = None) -> None:
-    """Something that the person should know, with an optional button. Main thread only."""
-    log(text, Qgis.MessageLevel.Warning)
+def warn(text: str, action: str = "", act: Optional[Callable[[], None]] = None, logged: str = "") -> None:
+    """Something that the person should know, with an optional button; ``logged`` tells more. Main thread only."""
+    log(logged or text, Qgis.MessageLevel.Warning)
     _push(text, Qgis.MessageLevel.Warning, [(action, act)] if act else [])
 
 

@@ -50,8 +50,8 @@ def ground(metres: float) -> str:
 
 
 def percent(share: float, digits: int = 0) -> str:
-    """``65.7%``; other languages set a space before the sign."""
-    return tr("{number}%").format(number=decimal(100 * share, digits))
+    """``65.7 %``, as the trainer writes it, too; each language has its own space before the sign."""
+    return tr("{number}\N{NO-BREAK SPACE}%").format(number=decimal(100 * share, digits))
 
 
 def size_text(count: float) -> str:
@@ -110,7 +110,7 @@ def progress_text(stage: str, progress: Optional[Progress]) -> str:
         amount = f"{done} {unit}"
     parts = [amount.strip()]
     if progress.rate and not timed:
-        parts.append(f"{_number(progress.rate, 0 if progress.rate >= 10 else 2)}/s")
+        parts.append(f"{_number(progress.rate, 0 if progress.rate >= 10 else 2)}/\N{WORD JOINER}s")
     if progress.eta is not None:
         parts.append(tr("{time} left").format(time=duration(progress.eta)))
     text = ", ".join(parts)

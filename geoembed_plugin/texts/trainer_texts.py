@@ -18,14 +18,27 @@ from .numbers import in_notation
 from .translation import tr, translated, translated_code
 
 
-def localised(said: str) -> str:
-    """A sentence of the trainer as the person reads it."""
+def localised(said: str, short: bool = False) -> str:
+    """A sentence of the trainer as the person reads it; ``short``: of a path, the file and its folder alone."""
     if not isinstance(said, Text) or not said.template:
         return _in_words(said)
+    values = {name: _end_of(value) for name, value in said.values.items()} if short else said.values
     try:
-        return _in_words(_IN_NOTATION.vformat(translated_code(said.code, said.template), (), said.values))
+        return _in_words(_IN_NOTATION.vformat(translated_code(said.code, said.template), (), values))
     except (LookupError, ValueError, TypeError, AttributeError):  # of another version, or damaged
         return _in_words(str(said))
+
+
+def _end_of(value: Any) -> Any:
+    """``folder/file`` of an absolute path; else the value."""
+    if not isinstance(value, str) or not _ABSOLUTE.match(value):
+        return value
+    return "/".join(re.split(r"[\\/]", value.rstrip("\\/"))[-ENDS:])
+
+
+def _device(value: Any) -> Any:
+    """What the trainer computes on, as people write it."""
+    return {"cpu": "CPU", "cuda": "GPU", "mps": "GPU"}.get(str(value).split(":")[0], value)
 
 
 def _in_words(text: str) -> str:
@@ -86,6 +99,9 @@ def _labels() -> dict[str, str]:
     return found
 
 
+ENDS = 2
+"""Parts of a path that tell a file from others: many are called tiles or rgb.tif."""
+_ABSOLUTE = re.compile(r"/|[A-Za-z]:[\\/]|\\\\")
 _COMMAND = re.compile(r"`python -m trainer (?P<command>[a-z]+)[^`]*`")
 _FLAG = re.compile(r"(?<![\w-])--[a-z][a-z0-9-]*")
 
@@ -95,7 +111,7 @@ class _InNotation(string.Formatter):
 
     def get_field(self, field_name: str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> tuple[Any, str]:
         """The value of that name; no way from it to its attributes, since templates come from a file."""
-        return kwargs[field_name], field_name
+        return _device(kwargs[field_name]) if field_name == "device" else kwargs[field_name], field_name
 
     def format_field(self, value: Any, format_spec: str) -> str:
         """As the specification says, in the person's notation."""

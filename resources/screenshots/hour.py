@@ -122,6 +122,8 @@ def learn() -> None:
     window.tiles.size.setValue(SIDE)
     window.tiles.stride.setValue(SIDE)
     look_at_the_island()
+    until(lambda: window.counted.tiles is not None, SECONDS, "the tiles to be counted")
+    pause(500)
     picture("learn")
     window.recipe.unit.setCurrentIndex(window.recipe.unit.findData("STEPS"))
     window.recipe.amount.setValue(STEPS)

@@ -5,6 +5,19 @@
    <rastershader>
     <colorrampshader colorRampType="INTERPOLATED" classificationMode="1" clip="0" minimumValue="$low" maximumValue="$high">
      <item each="stops" value="$value" color="$colour" alpha="255" label="$label"/>
+     <rampLegendSettings useContinuousLegend="1" orientation="2" direction="0" prefix="" suffix="" minimumLabel="" maximumLabel="">
+      <numericFormat id="basic">
+       <Option type="Map">
+        <Option type="QChar" name="decimal_separator" value=""/>
+        <Option type="int" name="decimals" value="3"/>
+        <Option type="int" name="rounding_type" value="1"/>
+        <Option type="bool" name="show_plus" value="false"/>
+        <Option type="bool" name="show_thousand_separator" value="true"/>
+        <Option type="bool" name="show_trailing_zeros" value="false"/>
+        <Option type="QChar" name="thousand_separator" value=""/>
+       </Option>
+      </numericFormat>
+     </rampLegendSettings>
     </colorrampshader>
    </rastershader>
   </rasterrenderer>

@@ -203,7 +203,9 @@ def test_a_raster_of_classes_baselines_left_out_and_what_the_place_adds(
     told = {row[0]: row[1:] for row in rows}
     for name, way in (("image alone", "image"), ("location alone", "location"), ("both", "both")):
         nearest, classifier = told[f"a classifier on {'' if way == 'both' else 'the '}{name}"]
-        assert nearest == "" and classifier == f"{record['with_location'][way]['accuracy']:.1%}"
+        assert (
+            nearest == "" and classifier == f"{100 * record['with_location'][way]['accuracy']:.1f}\N{NO-BREAK SPACE}%"
+        )
     assert record["with_location"]["image"]["accuracy"] > 0.9, "red and blue are told apart"
     person.wait_for_jobs(lambda: not window.strip.busy, "the report")
     page = (striped / "embeddings" / "report_2.html").read_text(encoding="utf-8")

@@ -14,6 +14,7 @@ from qgis.core import (
     NULL,
     QgsApplication,
     QgsFeature,
+    QgsNumericFormatContext,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -214,3 +215,5 @@ def test_a_field_comes_as_a_ramp_with_its_uncertainty_beside_it_switched_off(
     assert (value.type(), value.band()) == ("singlebandpseudocolor", 1)
     assert (uncertain.type(), uncertain.band()) == ("singlebandpseudocolor", 2)
     assert value.classificationMin() < value.classificationMax()
+    legend = value.shader().rasterShaderFunction().legendSettings().numericFormat()
+    assert legend.formatDouble(263.1234567, QgsNumericFormatContext()) == "263.1", "not with six decimals"

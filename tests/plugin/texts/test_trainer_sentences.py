@@ -47,7 +47,7 @@ def said(template: str, **values: object) -> Text:
         ),
         (
             said("Embedding up to {total:,} tiles on {device}", total=900, device="cpu"),
-            "Bis zu 900 Kacheln werden eingebettet, auf cpu",
+            "Bis zu 900 Kacheln werden eingebettet, auf CPU",
         ),
         (
             said(
@@ -56,7 +56,7 @@ def said(template: str, **values: object) -> Text:
                 device="cuda",
                 rows=512,
             ),
-            "Bis zu 9.000 Kacheln werden eingebettet, auf cuda, weiter nach 512",
+            "Bis zu 9.000 Kacheln werden eingebettet, auf GPU, weiter nach 512",
         ),
         (
             said("what the place adds: {way}", way=said("the location alone")),

@@ -150,3 +150,16 @@ def test_commands_are_called_as_the_menu_calls_their_windows(qgis_application: A
     for command in ("tiles", "train", "embed", "import", "cluster", "classify", "evaluate", "geolocate", "field"):
         told = texts.localised(f"Use `python -m trainer {command} A --out B`.")
         assert told.split("“")[1].split("”")[0] in menu, told
+
+
+def test_a_message_names_a_file_with_its_folder_and_the_processor_as_people_do(
+    qgis_application: Any, speak: Callable[[str], None]
+) -> None:
+    localised = importlib.import_module("geoembed_plugin.texts.trainer_texts").localised
+    speak("en_GB")
+    said = say("test.border", "{path}: {share:.0f} % on {device}, see {name}.", path="/home/a/Work/coast/rgb.tif",
+               share=31.2, device="cpu", name="the log")  # fmt: skip
+    assert localised(said, short=True) == "coast/rgb.tif: 31 % on CPU, see the log."
+    assert localised(said) == "/home/a/Work/coast/rgb.tif: 31 % on CPU, see the log."
+    assert "coast/rgb.tif: 31" in localised(Text(str(said), said.code, said.template, {
+        **said.values, "path": "C:\\Work\\coast\\rgb.tif"}), short=True)  # fmt: skip

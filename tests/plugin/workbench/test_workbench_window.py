@@ -269,7 +269,7 @@ def test_the_finished_map_has_the_colours_of_the_classes_and_says_how_right_it_i
     assert areas == {"quarry"}, "what is all else is left off the map"
     layer = kinds["class-areas"]
     context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
-    words, feature = r"<b>quarry</b><br>[\d.,]+ ha, \d+ tiles, mean probability \d+%", next(layer.getFeatures())
+    words, feature = r"<b>quarry</b><br>[\d.,]+ ha, \d+ tiles, mean probability \d+ %", next(layer.getFeatures())
     for picture, tag in ((None, ""), (b"\xff\xd8", '<img src="data:image/jpeg;base64,/9g=" width="128"><br>')):
         feature.setAttribute("thumbnail", picture and QByteArray(picture))
         context.setFeature(feature)
