@@ -9,7 +9,8 @@ from typing import Any, Callable, Optional
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from trainer.contract import EmbeddingFiles, TrainerError
+from trainer.contract import EmbeddingFiles, InputError, TrainerError
+from trainer.results.embedding_manifest import refuse_two_quick_looks
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.search.searcher import Searcher
 
@@ -17,6 +18,7 @@ from ..jobs.background import Background
 from ..layers.groups import open_folders
 from ..layers.names import titles
 from ..texts.failures import gone
+from ..texts.trainer_texts import localised
 from ..texts.translation import tr
 
 Stamp = Optional[tuple[int, int, int]]
@@ -95,6 +97,10 @@ def obstacle_between(one: EmbeddingSet, other: EmbeddingSet) -> str:
         if not embeddings.manifest.run:
             text = tr("{folder} was made elsewhere: nothing tells whether its vectors can be compared with others.")
             return text.format(folder=names[embeddings.folder])
+    try:
+        refuse_two_quick_looks(one.manifest, other.manifest, [names[each.folder] for each in (one, other)])
+    except InputError as error:
+        return f"{localised(error.message)} {localised(error.hint)}"
     if not one.manifest.same_encoder(other.manifest):
         text = tr("Another encoder made {folder}: its vectors cannot be compared with those of {other}.")
         return text.format(folder=names[other.folder], other=names[one.folder])

@@ -2485,7 +2485,7 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/renderers.py" />
-            <source>{area} ha, {tiles} tiles, mean probability {share}%</source>
+            <source>{area} ha, {tiles} tiles, mean probability {share} %</source>
             <translation>{area} ha, {tiles} Kacheln, mittlere Wahrscheinlichkeit {share} %</translation>
         </message>
         <message>
@@ -4931,7 +4931,7 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>{number}%</source>
+            <source>{number} %</source>
             <translation>{number} %</translation>
         </message>
         <message>
@@ -11761,6 +11761,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/results/clusters.py" />
             <source>There is no cluster {number}: there are {clusters}.</source>
             <translation>Es gibt keinen Cluster {number}: Es gibt {clusters}.</translation>
+        </message>
+        <message id="results.two-quick-looks">
+            <location filename="../../trainer/results/embedding_manifest.py" />
+            <source>{first} and {other} are quick looks of the starter, each evened out on its own image: their vectors cannot be compared.</source>
+            <translation>{first} und {other} sind schnelle Blicke des Starters, jeder auf sein eigenes Bild abgestimmt: Ihre Vektoren lassen sich nicht vergleichen.</translation>
+        </message>
+        <message id="results.embed-with-the-first">
+            <location filename="../../trainer/results/embedding_manifest.py" />
+            <source>Embed the second image with the encoder of the first, {run}, or both with one run that learned.</source>
+            <translation>Betten Sie das zweite Bild mit dem Encoder des ersten ein, {run}, oder beide mit einem Lauf, der gelernt hat.</translation>
         </message>
         <message id="record.clusters-not-equally-many">
             <location filename="../../trainer/results/embedding_manifest.py" />

@@ -2485,7 +2485,7 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/renderers.py" />
-            <source>{area} ha, {tiles} tiles, mean probability {share}%</source>
+            <source>{area} ha, {tiles} tiles, mean probability {share} %</source>
             <translation>{area} ha, {tiles} teselas, probabilidad media {share} %</translation>
         </message>
         <message>
@@ -4931,7 +4931,7 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>{number}%</source>
+            <source>{number} %</source>
             <translation>{number} %</translation>
         </message>
         <message>
@@ -11761,6 +11761,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/results/clusters.py" />
             <source>There is no cluster {number}: there are {clusters}.</source>
             <translation>No hay ningún grupo {number}: hay {clusters}.</translation>
+        </message>
+        <message id="results.two-quick-looks">
+            <location filename="../../trainer/results/embedding_manifest.py" />
+            <source>{first} and {other} are quick looks of the starter, each evened out on its own image: their vectors cannot be compared.</source>
+            <translation>{first} y {other} son vistazos del codificador inicial, cada uno ajustado a su propia imagen: sus vectores no se pueden comparar.</translation>
+        </message>
+        <message id="results.embed-with-the-first">
+            <location filename="../../trainer/results/embedding_manifest.py" />
+            <source>Embed the second image with the encoder of the first, {run}, or both with one run that learned.</source>
+            <translation>Codifique la segunda imagen con el codificador de la primera, {run}, o ambas con un mismo entrenamiento.</translation>
         </message>
         <message id="record.clusters-not-equally-many">
             <location filename="../../trainer/results/embedding_manifest.py" />

@@ -2485,7 +2485,7 @@
         </message>
         <message>
             <location filename="../../geoembed_plugin/layers/renderers.py" />
-            <source>{area} ha, {tiles} tiles, mean probability {share}%</source>
+            <source>{area} ha, {tiles} tiles, mean probability {share} %</source>
             <translation>{area} ha, {tiles} tuiles, probabilité moyenne {share} %</translation>
         </message>
         <message>
@@ -4931,7 +4931,7 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/texts/numbers.py" />
-            <source>{number}%</source>
+            <source>{number} %</source>
             <translation>{number} %</translation>
         </message>
         <message>
@@ -11761,6 +11761,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/results/clusters.py" />
             <source>There is no cluster {number}: there are {clusters}.</source>
             <translation>Il n'y a pas de groupe {number} : il y en a {clusters}.</translation>
+        </message>
+        <message id="results.two-quick-looks">
+            <location filename="../../trainer/results/embedding_manifest.py" />
+            <source>{first} and {other} are quick looks of the starter, each evened out on its own image: their vectors cannot be compared.</source>
+            <translation>{first} et {other} sont des coups d'œil de l'encodeur de départ, chacun ajusté à sa propre image : leurs vecteurs ne se comparent pas.</translation>
+        </message>
+        <message id="results.embed-with-the-first">
+            <location filename="../../trainer/results/embedding_manifest.py" />
+            <source>Embed the second image with the encoder of the first, {run}, or both with one run that learned.</source>
+            <translation>Encodez la seconde image avec l'encodeur de la première, {run}, ou les deux avec un même entraînement.</translation>
         </message>
         <message id="record.clusters-not-equally-many">
             <location filename="../../trainer/results/embedding_manifest.py" />

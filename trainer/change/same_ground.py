@@ -13,6 +13,7 @@ from trainer.contract import InputError
 from trainer.files.result_folders import same_file
 from trainer.messages import say
 from trainer.reporting import Reporter
+from trainer.results.embedding_manifest import refuse_two_quick_looks
 from trainer.results.embedding_set import EmbeddingSet
 from trainer.tiles.same_places import same_places
 
@@ -99,6 +100,7 @@ def _date_of(embeddings: EmbeddingSet) -> str:
 
 def _require_same_encoder(first: EmbeddingSet, other: EmbeddingSet, taken_as_said: bool) -> None:
     one, two = first.manifest, other.manifest
+    refuse_two_quick_looks(one, two, (str(first.folder), str(other.folder)))
     untold = not (one.encoder or one.run) and not (two.encoder or two.run)
     if one.dimension == two.dimension and (first is other or one.same_encoder(two) or (untold and taken_as_said)):
         return

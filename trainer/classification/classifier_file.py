@@ -16,7 +16,7 @@ from trainer.contract import ClassificationFiles, InputError
 from trainer.files.arrays import read_arrays
 from trainer.files.records import RecordError, made, one_of, read_object, within
 from trainer.messages import say
-from trainer.results.embedding_manifest import MOST_DIMENSIONS, EmbeddingManifest, ModelRecord
+from trainer.results.embedding_manifest import MOST_DIMENSIONS, EmbeddingManifest, ModelRecord, refuse_two_quick_looks
 from trainer.results.embedding_set import EmbeddingSet
 
 FORMAT_VERSION = 1
@@ -110,6 +110,7 @@ def load_classifier(folder: Path, embeddings: EmbeddingSet) -> tuple[ClassifierC
 def _require_same_encoder(folder: Path, card: ClassifierCard, embeddings: EmbeddingSet) -> None:
     manifest = embeddings.manifest
     own = replace(manifest, encoder=card.encoder, run=card.run, model=ModelRecord(card.model), dimension=card.dimension)
+    refuse_two_quick_looks(own, manifest, (str(folder), str(embeddings.folder)))
     if card.dimension != manifest.dimension or not own.same_encoder(manifest):
         raise InputError(
             say(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Optional
@@ -262,6 +262,11 @@ class EmbeddingManifest:
         # One of them was made before encoders had an identity: the place of the run and its card have to do.
         return bool(self.run) and (self.run, self.model) == (other.run, other.model)
 
+    @property
+    def quick_look(self) -> bool:
+        """Whether the starter made it without learning: fitted to an image, and evened out on its tiles."""
+        return re.split(r"[\\/]", self.run)[-1] == EmbeddingFiles.ENCODER
+
     def save(self, folder: Path) -> None:
         """Write the manifest, last of all."""
         record = {item.name: getattr(self, item.name) for item in fields(self)}
@@ -325,3 +330,35 @@ class EmbeddingManifest:
             if getattr(manifest, name)
         }
         return replace(manifest, sources=[source.located(folder) for source in manifest.sources], **lies)
+
+
+def refuse_two_quick_looks(first: EmbeddingManifest, other: EmbeddingManifest, names: Sequence[str]) -> None:
+    """Say why two quick looks cannot be compared, and what to do instead; other encoders are left to the caller.
+
+    Both are of the starter, and yet of two encoders, which nobody would guess who reads of another encoder.
+
+    Args:
+        first: What is compared with.
+        other: What is to be compared with it.
+        names: What a person calls them.
+
+    Raises:
+        InputError: these are two, of two images.
+    """
+    if first.same_encoder(other) or not (first.quick_look and other.quick_look):
+        return
+    raise InputError(
+        say(
+            "results.two-quick-looks",
+            "{first} and {other} are quick looks of the starter, each evened out on its own image: their vectors "
+            "cannot be compared.",
+            first=names[0],
+            other=names[1],
+        ),
+        say(
+            "results.embed-with-the-first",
+            "Embed the second image with the encoder of the first, {run}, or both with one run that learned.",
+            run=first.run,
+        ),
+        "other-encoder",
+    )

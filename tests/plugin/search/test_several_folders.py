@@ -12,6 +12,7 @@ from qgis.core import QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
+from trainer.contract import EmbeddingFiles
 from trainer.results.embedding_manifest import EmbeddingManifest
 
 LEFT = Qt.MouseButton.LeftButton
@@ -133,6 +134,13 @@ def test_an_encoder_is_told_by_itself_and_not_by_where_its_run_lay(driver: Any, 
     driver.look_at(driver.session.folders.folder, 32633)
     driver.click(37)
     assert set(names(driver)) == {"before", "after"}
+    for name, encoder in (("quick", "4" * 64), ("look", "5" * 64)):
+        folder = make_embeddings(name=name, run=f"/{name}/{EmbeddingFiles.ENCODER}")
+        replace(EmbeddingManifest.load(folder), encoder=encoder).save(folder)
+        driver.open(folder)
+    told = {folder.name: obstacle for folder, obstacle in driver.session.folders.others()}
+    assert "quick looks of the starter" in told["quick"] and "/look/fitted-starter" in told["quick"]
+    assert "Another encoder" in told["before"], "which learned"
 
 
 def test_a_folder_of_another_encoder_is_greyed_and_says_why(driver: Any, three: Any) -> None:

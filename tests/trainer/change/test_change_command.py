@@ -154,6 +154,7 @@ def test_the_unusual_come_first(dates, saved, tmp_path) -> None:
     ("spoil", "said"),
     [
         ("encoder", "was made by another encoder"),
+        ("quick looks", "quick looks of the starter, each evened out on its own image"),
         ("place", "show different ground"),
         ("nan", "not all of its vectors are finite"),
         ("same", "stands there twice"),
@@ -165,6 +166,9 @@ def test_what_cannot_be_compared_is_one_line(dates, saved, tmp_path, capsys, spo
     first, second = dates()
     if spoil == "encoder":
         saved(second, date="2017", encoder="f" * 16)
+    if spoil == "quick looks":
+        first = saved(first, run=f"/a/{EmbeddingFiles.ENCODER}", encoder="e" * 16)
+        second = saved(second, run=f"C:\\b\\{EmbeddingFiles.ENCODER}", encoder="f" * 16)
     if spoil == "unsaid":
         first, second = saved(first, encoder=""), saved(second, encoder="")
     if spoil in {"place", "few"}:

@@ -11,7 +11,7 @@ import pytest
 from trainer.classification.boosted_trees import learn_trees
 from trainer.classification.classifier_file import ClassifierCard, load_classifier, save_classifier
 from trainer.classification.classifiers import LEARN, Scaling
-from trainer.contract import ClassificationFiles, InputError
+from trainer.contract import ClassificationFiles, EmbeddingFiles, InputError
 from trainer.results.embedding_set import EmbeddingSet
 
 
@@ -62,6 +62,16 @@ def test_what_is_damaged_later_or_of_another_encoder_is_refused(embeddings, tmp_
     (tmp_path / "cls" / ClassificationFiles.MODEL).write_bytes(b"PK\x03\x04 no archive")
     with pytest.raises(InputError, match="do not fit its card"):
         load_classifier(tmp_path / "cls", embeddings)
+
+
+def test_the_classifier_of_another_image_s_quick_look_is_refused_as_such(embeddings, tmp_path) -> None:
+    first, second = (
+        replace(embeddings.manifest, run=f"/{name}/{EmbeddingFiles.ENCODER}", encoder=name) for name in ("one", "two")
+    )
+    saved(replace(embeddings, manifest=first), tmp_path / "cls")
+    with pytest.raises(InputError, match="quick looks of the starter") as caught:
+        load_classifier(tmp_path / "cls", replace(embeddings, manifest=second))
+    assert "/one/fitted-starter" in caught.value.hint
 
 
 @pytest.mark.parametrize(
