@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from qgis.core import QgsMapRendererSequentialJob, QgsMapSettings, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsMapRendererSequentialJob, QgsMapSettings, QgsProject
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtTest import QTest
@@ -35,12 +35,12 @@ def scores(driver: Any) -> np.ndarray:
     return driver.session.searcher.engine("exact").scores(query.like, query.unlike).reshape(8, 16)
 
 
-def coloured(layer: Any) -> np.ndarray:
-    """(8, 16) which tiles are drawn, by what the renderer makes of the layer at one pixel a tile."""
+def coloured(layer: Any, crs: Any = None) -> np.ndarray:
+    """(8, 16) which tiles are drawn, by what the renderer makes of the layer, in a CRS, at one pixel a tile."""
     settings = QgsMapSettings()
     settings.setLayers([layer])
-    settings.setDestinationCrs(layer.crs())
-    settings.setExtent(layer.extent())
+    settings.setDestinationCrs(crs or layer.crs())
+    settings.setExtent(settings.layerExtentToOutputExtent(layer, layer.extent()))
     settings.setOutputSize(QSize(160, 80))
     settings.setBackgroundColor(QColor(0, 0, 0, 0))
     job = QgsMapRendererSequentialJob(settings)
@@ -57,6 +57,8 @@ def test_what_is_at_least_so_similar_is_coloured(driver: Any, panel: Any) -> Non
         driver.wait(lambda: not driver.search.live._frame.isActive(), what="a frame")
         np.testing.assert_array_equal(coloured(layer), scores(driver) >= threshold)
         assert driver.search.live.above == int((scores(driver) >= threshold).sum())
+        mercator = coloured(layer, QgsCoordinateReferenceSystem.fromEpsgId(3857))
+        np.testing.assert_array_equal(mercator, scores(driver) >= threshold, "in a project of a web map, too")
 
 
 def test_moving_the_threshold_computes_and_writes_nothing(driver: Any, panel: Any) -> None:
