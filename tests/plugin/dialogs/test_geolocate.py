@@ -38,7 +38,7 @@ def test_a_run_that_learns_draws_its_loss_and_its_error_over_both_phases(person:
 def test_learning_ends_with_its_accuracy_and_a_map_of_errors(
     person: Any, two_halves: Path, tmp_path: Path, trainer_command: Any
 ) -> None:
-    trainer_command("tiles", two_halves, "--out", tmp_path / "tiles", "--size", 16, "--stride", 4)
+    trainer_command("tiles", two_halves, "--out", tmp_path / "tiles", "--size", 16, "--stride", 8)
     window = person.open("geolocate")
     window.tabs.setCurrentIndex(1)
     window.data.setFilePath(str(tmp_path / "tiles"))
