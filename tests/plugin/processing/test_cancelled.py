@@ -104,6 +104,23 @@ def parcels(_ask: Ask, root: Path) -> str:
     return str(path)
 
 
+def heights(_ask: Ask, root: Path) -> str:
+    """A number in the middle of each tile of the four looks: what is wrong input may be told before the cancelling."""
+    path = root / "heights.geojson"
+    features = [
+        {
+            "type": "Feature",
+            "properties": {"height": column + row},
+            "geometry": {"type": "Point", "coordinates": [500_050 + 100 * column, 4_999_950 - 100 * row]},
+        }
+        for column in range(12)
+        for row in range(10)
+    ]
+    metres = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32633"}}
+    path.write_text(json.dumps({"type": "FeatureCollection", "crs": metres, "features": features}), encoding="utf-8")
+    return str(path)
+
+
 def between_dates(ask: Ask, root: Path) -> Job:
     """Changes between two folders, held where the first's manifest is read."""
     before, after = (Path(shutil.copytree(ask("four_looks"), root / name)) for name in ("before", "after"))
@@ -147,7 +164,7 @@ JOBS: dict[str, Callable[[Ask, Path], Job]] = {
     "evaluate": on_embeddings({"LABELS": lambda ask, _root: str(ask("two_halves")), "OUTPUT": out("figures.json")}),
     "classify": on_embeddings({"LABELS": lambda ask, _root: str(ask("two_halves")), "OUTPUT": out("classes")}),
     "change": between_dates,
-    "regress": on_embeddings({"LABELS": lambda ask, _root: str(ask("two_halves")), "FIELD": "x", "OUTPUT": out("map")}),
+    "regress": on_embeddings({"LABELS": heights, "FIELD": "height", "OUTPUT": out("map")}),
     "zones": on_embeddings({"POLYGONS": parcels, "OUTPUT": out("zones.gpkg")}),
     "report": on_embeddings({"OUTPUT": out("report.html")}),
     "geolocatepredict": on_a_run({"DEVICE": "cpu", "OUTPUT": out("where.gpkg")}),
