@@ -29,6 +29,7 @@ READ_BY_QGIS = (
     "trainer.results",
     "trainer.atomic",
     "trainer.gdal_library",
+    "trainer.packages",
     "trainer.options",
     "trainer.declared",
     "trainer.imagery.options",

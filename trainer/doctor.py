@@ -24,6 +24,7 @@ from trainer import __version__
 from trainer.contract import CONTRACT_VERSION, CancelledError
 from trainer.files.records import RecordError, parsed_object
 from trainer.messages import say
+from trainer.packages import stands_alone, system_name
 from trainer.reporting import Reporter
 
 SCHEMA = 1
@@ -262,18 +263,26 @@ def _judge(wanted: _Wanted, answer: dict[str, Any]) -> Part:
 
 def _install(wanted: _Wanted) -> str:
     """The exact command that installs a part."""
-    if not wanted.packages:
+    if not (packages := _packages(wanted)):
         return (
             "sudo apt-get install python3-gdal, and make the environment with --system-site-packages "
             "(elsewhere: conda install gdal)"
         )
-    return _pip([*wanted.packages])
+    return _pip(packages)
+
+
+def _packages(wanted: _Wanted) -> list[str]:
+    """What pip is to install; nothing where GDAL is not on the package index for this system and Python."""
+    if wanted.name != "gdal":
+        return [*wanted.packages]
+    alone = stands_alone(sys.version_info[:2], system_name(sys.platform, platform.machine()), has_gdal=False)
+    return ["gdal-wheel"] if alone else []
 
 
 def _remedy(parts: list[Part]) -> str:
     """The commands that install everything necessary that is lacking, pip's in one."""
     lacking = {part.name: part for part in parts if part.necessary and part.state in {MISSING, BROKEN}}
-    packages = [name for wanted in _PARTS if wanted.name in lacking for name in wanted.packages]
+    packages = [name for wanted in _PARTS if wanted.name in lacking for name in _packages(wanted)]
     others = [part.remedy for part in lacking.values() if part.remedy and " -m pip install " not in part.remedy]
     return "; ".join([*others, *([_pip(packages)] if packages else [])])
 
@@ -286,7 +295,7 @@ def _pip(packages: list[str]) -> str:
 
 def _pins() -> dict[str, str]:
     pins = {}
-    for name in ("requirements.txt", "requirements-index.txt"):
+    for name in ("requirements.txt", "requirements-index.txt", "requirements-gdal.txt"):
         path = PACKAGE_FOLDER / name
         for line in path.read_text(encoding="utf-8").splitlines() if path.is_file() else []:
             requirement, _, condition = (part.strip() for part in line.split("#")[0].partition(";"))

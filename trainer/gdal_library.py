@@ -95,7 +95,8 @@ def _loaded(name: str) -> Any:
             say("environment.interpreter-has-no-gdal", "This interpreter has no GDAL ({error}).", error=error),
             say(
                 "environment.install-gdal",
-                "Install it, on Debian or Ubuntu with `apt-get install python3-gdal`, and run `make setup` again.",
+                "Install it, on Debian or Ubuntu with `apt-get install python3-gdal`, elsewhere with "
+                "`pip install gdal-wheel` (Python 3.12 to 3.14), and run `make setup` again.",
             ),
             "missing-gdal",
         ) from error

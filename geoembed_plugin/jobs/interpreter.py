@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -17,6 +18,7 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 
 from trainer.files.records import made
+from trainer.packages import GDAL_PYTHONS
 
 from ..bundle import PLUGIN, in_checkout, packages_folder
 from ..places import bytecode_folder, data_folder, managed_environment
@@ -30,6 +32,14 @@ OF_CHECKOUT = PLUGIN.parent / ".venv"
 """The developer's environment (``make setup``)."""
 COMPLETE = "geoembed.json"
 """Written into the managed environment last of all: without it the environment is half made."""
+
+PYTHONS_OF_A_MAC = range(GDAL_PYTHONS[1][1], GDAL_PYTHONS[0][1] - 1, -1)
+PLACES_OF_A_MAC = (
+    "/Library/Frameworks/Python.framework/Versions/3.{0}/bin/python3.{0}",
+    "/opt/homebrew/bin/python3.{0}",
+    "/usr/local/bin/python3.{0}",
+)
+"""Where python.org's installer and Homebrew put the Pythons for which there is a GDAL."""
 
 
 @dataclass(frozen=True)
@@ -64,16 +74,33 @@ def python_in(environment: Path) -> Path:
     return next((choice for choice in choices if choice.exists()), choices[1 if os.name == "nt" else 0])
 
 
-def base_python() -> Path:
-    """The interpreter that QGIS' own Python comes from; never ``sys.executable``, which may be QGIS itself."""
+def is_layered(environment: Path) -> bool:
+    """Whether a virtual environment sees the packages of the Python that it was made from, GDAL with them."""
+    try:
+        written = (environment / "pyvenv.cfg").read_text(encoding="utf-8")
+    except OSError:
+        return False
+    return re.search(r"(?m)^include-system-site-packages *= *true *$", written) is not None
+
+
+def base_python(platform: str = sys.platform) -> Path:
+    """The interpreter that the managed environment is made from; never ``sys.executable``, which may be QGIS itself.
+
+    It is what QGIS' own Python comes from. ``QGIS.app`` has had two shapes: one with ``MacOS/bin/python3``, and one
+    whose Python finds its library only inside of QGIS, so that another one of the machine is taken.
+    """
     folder = Path(sys.base_prefix)
     version = f"python{sys.version_info.major}.{sys.version_info.minor}"
-    names = (
-        ["python3.exe", "python.exe"]
-        if os.name == "nt"
-        else [f"bin/{version}", "bin/python3", f"MacOS/bin/{version}", "MacOS/bin/python3"]
-    )
-    return next((folder / name for name in names if (folder / name).exists()), folder / names[-1])
+    if platform == "win32":
+        choices = [folder / name for name in ("python3.exe", "python.exe")]
+    elif platform == "darwin":
+        contents = next((parent for parent in (folder, *folder.parents) if parent.name == "Contents"), folder)
+        places = (folder / "bin", contents / "MacOS" / "bin", folder / "MacOS" / "bin")
+        choices = [place / name for place in places for name in (version, "python3")]
+        choices += [Path(place.format(minor)) for minor in PYTHONS_OF_A_MAC for place in PLACES_OF_A_MAC]
+    else:
+        choices = [folder / "bin" / name for name in (version, "python3")]
+    return next((choice for choice in choices if choice.exists()), choices[1])
 
 
 def is_python(executable: Path) -> bool:
@@ -93,9 +120,9 @@ def candidates() -> list[Interpreter]:
         found.append(Interpreter(Path(chosen), "chosen"))
     managed = managed_environment()
     if (managed / COMPLETE).is_file():
-        found.append(Interpreter(python_in(managed), "managed", layered=True))
+        found.append(Interpreter(python_in(managed), "managed", is_layered(managed)))
     if in_checkout() and python_in(OF_CHECKOUT).exists():
-        found.append(Interpreter(python_in(OF_CHECKOUT), "checkout", layered=True))
+        found.append(Interpreter(python_in(OF_CHECKOUT), "checkout", is_layered(OF_CHECKOUT)))
     return [candidate for candidate in found if is_python(candidate.executable)]
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import platform
 import struct
 import sys
 import sysconfig
@@ -30,7 +31,8 @@ def main() -> None:
         "executable": sys.executable,
         "bits": struct.calcsize("P") * 8,
         "numpy": version_of("numpy"),
-        "gdal": version_of("GDAL"),
+        "gdal": version_of("GDAL") or importlib.util.find_spec("osgeo") is not None,
+        "system": f"{sys.platform}-{platform.machine()}".lower(),
         "venv": importlib.util.find_spec("venv") is not None,
         "ensurepip": importlib.util.find_spec("ensurepip") is not None,
         "pip": version_of("pip"),

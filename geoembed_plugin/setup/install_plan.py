@@ -17,6 +17,7 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkProxyQuery
 
 from trainer.files.records import RecordError, checked, read_object
+from trainer.packages import light, locked, stands_alone
 
 from .. import remembered
 from ..bundle import packages_folder
@@ -36,10 +37,8 @@ OLDEST_PYTHON = (3, 10)
 GIGABYTES = {CUDA_BUILD: 9, "cpu": 3, "mps": 3, "light": 1}
 """Free disk space that the whole installation wants, downloads included, by build."""
 LIGHT = "light"
-LEARNING = "# learning"
-"""Ends the line of a requirement that a light environment does without, as in ``setup/environment.py``."""
 CONSTRAINTS = "constraints.txt"
-LIGHT_REQUIREMENTS = "requirements-light.txt"
+WANTED = "requirements.txt"
 STATE = "installed-steps.json"
 
 
@@ -115,14 +114,16 @@ class InstallPlan:
     """Where from, where to, and with what.
 
     ``wheels`` is a folder of wheels for machines without a network; None installs from the package index.
-    ``requirements`` and ``index_requirements`` are the trainer's own pins. ``light`` leaves out what only learning
-    needs: such an environment embeds, searches and predicts with ONNX files.
+    ``requirements`` and ``index_requirements`` are the trainer's own pins, ``lock`` all files of an environment that
+    stands alone. ``light`` leaves out what only learning needs: such an environment embeds, searches and predicts with
+    ONNX files.
     """
 
     base: Path
     folder: Path
     requirements: Path
     index_requirements: Path
+    lock: Path
     wheels: Optional[Path] = None
     variables: dict[str, str] = field(default_factory=dict)
     light: bool = False
@@ -143,20 +144,32 @@ def default_plan(
         managed_environment(),
         trainer / "requirements.txt",
         trainer / "requirements-index.txt",
+        trainer / "lock.txt",
         wheels,
         variables or {},
         light,
     )
 
 
-def wanted_requirements(plan: InstallPlan) -> Path:
-    """The file of pins that pip is given; that of a light environment is written into it."""
-    if not plan.light:
-        return plan.requirements
-    lines = plan.requirements.read_text(encoding="utf-8").splitlines()
-    path = plan.folder / LIGHT_REQUIREMENTS
-    path.write_text("".join(f"{line}\n" for line in lines if not line.endswith(LEARNING)), encoding="utf-8")
-    return path
+def alone(found: dict[str, Any]) -> bool:
+    """Whether the environment takes nothing from the base interpreter, and all from the lock."""
+    return stands_alone(found.get("version", (0, 0)), str(found.get("system", "")), bool(found.get("gdal")))
+
+
+def wanted_options(plan: InstallPlan, found: dict[str, Any], torch_is_there: bool) -> list[str]:
+    """What pip is told to install; the file is written into the environment.
+
+    ``torch_is_there``: it came from its own index, for this processor or GPU; the package index' own on Linux is for
+    GPUs, with packages of its own.
+    """
+    path = plan.folder / WANTED
+    if alone(found):
+        text = locked(plan.lock.read_text(encoding="utf-8"), not plan.light, not torch_is_there)
+        path.write_text(text, encoding="utf-8")
+        return ["--require-hashes", "--only-binary", ":all:", "-r", str(path)]
+    text = plan.requirements.read_text(encoding="utf-8")
+    path.write_text(light(text) if plan.light else text, encoding="utf-8")
+    return ["-r", str(path)]
 
 
 def check(plan: InstallPlan) -> Optional[Failure]:
@@ -165,7 +178,9 @@ def check(plan: InstallPlan) -> Optional[Failure]:
         return Failure(
             "no-base",
             tr("The Python that QGIS uses was not found at {path}.").format(path=plan.base),
-            tr("Choose an interpreter of your own (conda or venv) instead."),
+            tr("Install Python 3.12 to 3.14 from python.org, then press the button again.")
+            if sys.platform == "darwin"
+            else tr("Choose an interpreter of your own (conda or venv) instead."),
         )
     if plan.wheels is not None and not any(plan.wheels.glob("*.whl")):
         return Failure(
@@ -189,11 +204,20 @@ def check_base(found: dict[str, Any]) -> Optional[Failure]:
         )
     if found.get("bits") != 64:
         return Failure("not-64-bit", tr("QGIS' Python is not 64 bit."), tr("Install the 64-bit QGIS."))
-    if not found.get("venv") or not (found.get("ensurepip") or found.get("pip")):
+    has_pip = found.get("ensurepip") or (found.get("pip") and not alone(found))
+    if not found.get("venv") or not has_pip:
         return Failure(
             "no-venv",
             tr("This Python cannot make virtual environments."),
             tr("Install the package python3-venv (sudo apt-get install python3-venv), then press the button again."),
+        )
+    if not found.get("gdal") and not alone(found):
+        return Failure(
+            "no-gdal",
+            tr("QGIS' Python {version} has no GDAL, and there is none to install for it on this system.").format(
+                version=".".join(str(number) for number in version)
+            ),
+            tr("Choose an interpreter of your own (conda with GDAL and Python 3.10 or later)."),
         )
     return None
 
@@ -201,7 +225,7 @@ def check_base(found: dict[str, Any]) -> Optional[Failure]:
 def check_wheels(plan: InstallPlan, found: dict[str, Any]) -> Optional[Failure]:
     """Whether a folder of wheels has numpy in the one version that goes with QGIS' GDAL."""
     version = _numpy_version(found)
-    wanted = plan.wheels is not None and version and found.get("ensurepip")  # else the base's own numpy is seen
+    wanted = version and found.get("ensurepip") and not alone(found)  # else the base's own, or the lock's, is seen
     if not wanted or plan.wheels is None or any(plan.wheels.glob(f"numpy-{version}-*.whl")):
         return None
     return Failure(
@@ -237,7 +261,10 @@ def source_options(plan: InstallPlan, index: str = "") -> list[str]:
 
 
 def torch_pins(requirements: Path) -> list[str]:
-    """The pins of torch and torchvision, which come from an index of their own for some builds."""
+    """The pins of torch and torchvision, which come from an index of their own for some builds.
+
+    The lock has the same versions, as the package index builds them.
+    """
     lines = (line.split("#")[0].strip() for line in requirements.read_text(encoding="utf-8").splitlines())
     return [line for line in lines if line.startswith(("torch=", "torchvision="))]
 
@@ -245,7 +272,7 @@ def torch_pins(requirements: Path) -> list[str]:
 def constraints(found: dict[str, Any]) -> str:
     """Numpy of the base's version: GDAL's arrays were built against that one."""
     version = _numpy_version(found)
-    return f"numpy=={version}\n" if version else ""
+    return f"numpy=={version}\n" if version and not alone(found) else ""
 
 
 def _numpy_version(found: dict[str, Any]) -> str:
@@ -256,6 +283,8 @@ def _numpy_version(found: dict[str, Any]) -> str:
 def digest(plan: InstallPlan, found: dict[str, Any], accelerator: Accelerator) -> str:
     """What the environment's content follows from; another digest means that steps must be done again."""
     text = plan.requirements.read_text(encoding="utf-8") + plan.index_requirements.read_text(encoding="utf-8")
+    if alone(found):
+        text = plan.lock.read_text(encoding="utf-8")
     told = [str(plan.base), found.get("version"), found.get("numpy"), accelerator.build, "its own packages"]
     return hashlib.sha256((text + json.dumps(told)).encode()).hexdigest()
 

@@ -1,8 +1,8 @@
 """Makes the managed environment, one child process after the other; resumable, cancellable, never blocking.
 
 The order: look at the base interpreter and the driver, make the virtual environment, install torch, the
-rest, and Annoy (which may fail), and let the doctor allocate and multiply. Each finished step is noted, so
-that a second press of the button goes on where the first one stopped.
+rest, and Annoy (which may fail, and is no part of the lock), and let the doctor allocate and multiply. Each
+finished step is noted, so that a second press of the button goes on where the first one stopped.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from trainer.files.records import RecordError, parsed_object
 
 from ..jobs.child import Child, Command
 from ..jobs.environment import child_environment
-from ..jobs.interpreter import COMPLETE, Health, Interpreter, Probe
+from ..jobs.interpreter import COMPLETE, Health, Interpreter, Probe, is_layered
 from ..places import data_folder
 from ..texts.failures import Failure, not_started
 from ..texts.translation import tr
@@ -157,7 +157,8 @@ class Installer(QObject):
             self._ask_pip()
             return
         self.stage.emit(tr("Making the environment"))
-        words = ["-I", "-m", "venv", "--system-site-packages", "--clear", str(self.plan.folder)]
+        layered = [] if install_plan.alone(self._found) else ["--system-site-packages"]
+        words = ["-I", "-m", "venv", *layered, "--clear", str(self.plan.folder)]
         if not self._found.get("ensurepip"):
             words.insert(-1, "--without-pip")
         self._run(self.plan.base, words, self._environment_made)
@@ -186,10 +187,12 @@ class Installer(QObject):
 
     def _install_torch(self, index: str) -> None:
         pins = install_plan.torch_pins(self.plan.requirements)
-        if self._is_done("torch") or not pins or self.plan.light:
+        alone = install_plan.alone(self._found)
+        if self._is_done("torch") or not pins or self.plan.light or (alone and not index):  # the lock has this one
             self._install_rest()
             return
         self.stage.emit(tr("Installing torch (some minutes: it is large)"))
+        pins = ["--no-deps", *pins] if alone else pins  # what it needs is in the lock
         self._pip([*install_plan.source_options(self.plan, index), *pins], lambda code: self._torch_done(code, index))
 
     def _torch_done(self, code: int, index: str) -> None:
@@ -209,10 +212,8 @@ class Installer(QObject):
             self._install_index()
             return
         self.stage.emit(tr("Installing the other packages"))
-        self._pip(
-            [*install_plan.source_options(self.plan), "-r", str(install_plan.wanted_requirements(self.plan))],
-            self._rest_done,
-        )
+        wanted = install_plan.wanted_options(self.plan, self._found, self._is_done("torch"))
+        self._pip([*install_plan.source_options(self.plan), *wanted], self._rest_done)
 
     def _rest_done(self, code: int) -> None:
         if code != 0:
@@ -222,6 +223,9 @@ class Installer(QObject):
         self._install_index()
 
     def _install_index(self) -> None:
+        if install_plan.alone(self._found):
+            self._verify()
+            return
         self.stage.emit(tr("Building Annoy, another index of search"))
         self._pip([*install_plan.source_options(self.plan), "-r", str(self.plan.index_requirements)], self._index_done)
 
@@ -240,7 +244,9 @@ class Installer(QObject):
 
     def _verify(self) -> None:
         self.stage.emit(tr("Checking that it works"))
-        self._probe = Probe(Interpreter(self.plan.python, "managed", layered=True), self._verified, self)
+        self._probe = Probe(
+            Interpreter(self.plan.python, "managed", is_layered(self.plan.folder)), self._verified, self
+        )
         self._probe.start()
 
     def _verified(self, health: Health) -> None:

@@ -4356,11 +4356,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
-            <source>Choose an interpreter of your own (conda or venv) instead.</source>
-            <translation>Wählen Sie stattdessen einen eigenen Interpreter (conda oder venv).</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Fill it on a machine with a network: pip download -r requirements.txt -d FOLDER.</source>
             <translation>Füllen Sie ihn auf einem Rechner mit Netz: pip download -r requirements.txt -d ORDNER.</translation>
         </message>
@@ -4391,6 +4386,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
+            <source>Choose an interpreter of your own (conda with GDAL and Python 3.10 or later).</source>
+            <translation>Wählen Sie einen eigenen Interpreter (conda mit GDAL und Python 3.10 oder neuer).</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>The driver {driver} of {gpu} is too old for this torch.</source>
             <translation>Der Treiber {driver} von {gpu} ist zu alt für dieses torch.</translation>
         </message>
@@ -4403,6 +4403,16 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>The NVIDIA driver does not answer: {text}</source>
             <translation>Der NVIDIA-Treiber antwortet nicht: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
+            <source>Install Python 3.12 to 3.14 from python.org, then press the button again.</source>
+            <translation>Installieren Sie Python 3.12 bis 3.14 von python.org, dann drücken Sie die Schaltfläche erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
+            <source>Choose an interpreter of your own (conda or venv) instead.</source>
+            <translation>Wählen Sie stattdessen einen eigenen Interpreter (conda oder venv).</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
@@ -4433,6 +4443,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>QGIS' Python is {version}; the trainer needs 3.10 or later.</source>
             <translation>Das Python von QGIS ist {version}; GeoEmbed braucht zum Lernen 3.10 oder neuer.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
+            <source>QGIS' Python {version} has no GDAL, and there is none to install for it on this system.</source>
+            <translation>Das Python {version} von QGIS hat kein GDAL, und für dieses System lässt sich keines dazu installieren.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/installer.py" />
@@ -9554,8 +9569,8 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
         </message>
         <message id="environment.install-gdal">
             <location filename="../../trainer/gdal_library.py" />
-            <source>Install it, on Debian or Ubuntu with `apt-get install python3-gdal`, and run `make setup` again.</source>
-            <translation>Installieren Sie es, unter Debian oder Ubuntu mit `apt-get install python3-gdal`, und führen Sie `make setup` noch einmal aus.</translation>
+            <source>Install it, on Debian or Ubuntu with `apt-get install python3-gdal`, elsewhere with `pip install gdal-wheel` (Python 3.12 to 3.14), and run `make setup` again.</source>
+            <translation>Installieren Sie es, unter Debian oder Ubuntu mit `apt-get install python3-gdal`, anderswo mit `pip install gdal-wheel` (Python 3.12 bis 3.14), und führen Sie `make setup` noch einmal aus.</translation>
         </message>
         <message id="geography.too-few-blocks">
             <location filename="../../trainer/geography/blocks.py" />

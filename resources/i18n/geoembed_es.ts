@@ -4356,11 +4356,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
-            <source>Choose an interpreter of your own (conda or venv) instead.</source>
-            <translation>Elija en su lugar un intérprete propio (conda o venv).</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Fill it on a machine with a network: pip download -r requirements.txt -d FOLDER.</source>
             <translation>Llénela en una máquina con red: pip download -r requirements.txt -d CARPETA.</translation>
         </message>
@@ -4391,6 +4386,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
+            <source>Choose an interpreter of your own (conda with GDAL and Python 3.10 or later).</source>
+            <translation>Elija un intérprete propio (conda con GDAL y Python 3.10 o posterior).</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>The driver {driver} of {gpu} is too old for this torch.</source>
             <translation>El controlador {driver} de {gpu} es demasiado antiguo para este torch.</translation>
         </message>
@@ -4403,6 +4403,16 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>The NVIDIA driver does not answer: {text}</source>
             <translation>El controlador NVIDIA no responde: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
+            <source>Install Python 3.12 to 3.14 from python.org, then press the button again.</source>
+            <translation>Instale Python 3.12 a 3.14 desde python.org y pulse de nuevo el botón.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
+            <source>Choose an interpreter of your own (conda or venv) instead.</source>
+            <translation>Elija en su lugar un intérprete propio (conda o venv).</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
@@ -4433,6 +4443,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>QGIS' Python is {version}; the trainer needs 3.10 or later.</source>
             <translation>El Python de QGIS es {version}; GeoEmbed necesita 3.10 o posterior para aprender.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
+            <source>QGIS' Python {version} has no GDAL, and there is none to install for it on this system.</source>
+            <translation>El Python {version} de QGIS no tiene GDAL, y no hay ninguno que instalar para él en este sistema.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/installer.py" />
@@ -9554,8 +9569,8 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
         </message>
         <message id="environment.install-gdal">
             <location filename="../../trainer/gdal_library.py" />
-            <source>Install it, on Debian or Ubuntu with `apt-get install python3-gdal`, and run `make setup` again.</source>
-            <translation>Instálelo, en Debian o Ubuntu con `apt-get install python3-gdal`, y ejecute `make setup` otra vez.</translation>
+            <source>Install it, on Debian or Ubuntu with `apt-get install python3-gdal`, elsewhere with `pip install gdal-wheel` (Python 3.12 to 3.14), and run `make setup` again.</source>
+            <translation>Instálelo, en Debian o Ubuntu con `apt-get install python3-gdal`, en otros sistemas con `pip install gdal-wheel` (Python 3.12 a 3.14), y ejecute `make setup` de nuevo.</translation>
         </message>
         <message id="geography.too-few-blocks">
             <location filename="../../trainer/geography/blocks.py" />

@@ -4356,11 +4356,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
-            <source>Choose an interpreter of your own (conda or venv) instead.</source>
-            <translation>Choisissez plutôt votre propre interpréteur (conda ou venv).</translation>
-        </message>
-        <message>
-            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>Fill it on a machine with a network: pip download -r requirements.txt -d FOLDER.</source>
             <translation>Remplissez-le sur une machine avec réseau : pip download -r requirements.txt -d DOSSIER.</translation>
         </message>
@@ -4391,6 +4386,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
+            <source>Choose an interpreter of your own (conda with GDAL and Python 3.10 or later).</source>
+            <translation>Choisissez un interpréteur à vous (conda avec GDAL et Python 3.10 ou plus récent).</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>The driver {driver} of {gpu} is too old for this torch.</source>
             <translation>Le pilote {driver} de {gpu} est trop vieux pour ce torch.</translation>
         </message>
@@ -4403,6 +4403,16 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>The NVIDIA driver does not answer: {text}</source>
             <translation>Le pilote NVIDIA ne répond pas : {text}</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
+            <source>Install Python 3.12 to 3.14 from python.org, then press the button again.</source>
+            <translation>Installez Python 3.12 à 3.14 depuis python.org, puis appuyez de nouveau sur le bouton.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
+            <source>Choose an interpreter of your own (conda or venv) instead.</source>
+            <translation>Choisissez plutôt votre propre interpréteur (conda ou venv).</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
@@ -4433,6 +4443,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../geoembed_plugin/setup/install_plan.py" />
             <source>QGIS' Python is {version}; the trainer needs 3.10 or later.</source>
             <translation>Le Python de QGIS est {version} ; GeoEmbed demande 3.10 ou plus récent pour apprendre.</translation>
+        </message>
+        <message>
+            <location filename="../../geoembed_plugin/setup/install_plan.py" />
+            <source>QGIS' Python {version} has no GDAL, and there is none to install for it on this system.</source>
+            <translation>Le Python {version} de QGIS n'a pas de GDAL, et il n'y en a pas à installer pour lui sur ce système.</translation>
         </message>
         <message>
             <location filename="../../geoembed_plugin/setup/installer.py" />
@@ -9554,8 +9569,8 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
         </message>
         <message id="environment.install-gdal">
             <location filename="../../trainer/gdal_library.py" />
-            <source>Install it, on Debian or Ubuntu with `apt-get install python3-gdal`, and run `make setup` again.</source>
-            <translation>Installez-le, sous Debian ou Ubuntu avec `apt-get install python3-gdal`, et relancez `make setup`.</translation>
+            <source>Install it, on Debian or Ubuntu with `apt-get install python3-gdal`, elsewhere with `pip install gdal-wheel` (Python 3.12 to 3.14), and run `make setup` again.</source>
+            <translation>Installez-le, sous Debian ou Ubuntu avec `apt-get install python3-gdal`, ailleurs avec `pip install gdal-wheel` (Python 3.12 à 3.14), puis relancez `make setup`.</translation>
         </message>
         <message id="geography.too-few-blocks">
             <location filename="../../trainer/geography/blocks.py" />

@@ -135,10 +135,13 @@ def test_the_build_follows_the_driver(
 
 
 def test_a_base_that_is_too_old_is_refused_with_a_way_out(installing: Any) -> None:
-    found = {"version": [3, 9, 5], "bits": 64, "venv": True, "ensurepip": True}
+    found = {"version": [3, 9, 5], "bits": 64, "venv": True, "ensurepip": True, "gdal": "3.8.4"}
     assert installing.install_plan.check_base(found).code == "python-too-old"
     assert installing.install_plan.check_base({**found, "version": [3, 12, 0]}) is None
     assert installing.install_plan.check_base({**found, "version": [3, 12, 0], "venv": False}).code == "no-venv"
+    bare = {**found, "version": [3, 12, 0], "gdal": ""}
+    assert installing.install_plan.check_base({**bare, "system": "darwin-arm64"}) is None
+    assert installing.install_plan.check_base({**bare, "system": "darwin-x86_64"}).code == "no-gdal"
 
 
 def test_torch_comes_with_the_trainers_own_pins(installing: Any) -> None:
@@ -232,3 +235,25 @@ def test_qgis_own_program_is_never_taken_for_a_python(installing: Any, tmp_path:
     assert not installing.interpreter.is_python(program)
     assert not installing.interpreter.is_python(tmp_path)
     assert installing.interpreter.is_python(installing.interpreter.base_python())
+
+
+@pytest.mark.parametrize(
+    ("prefix", "program", "found"),
+    [
+        ("Contents/MacOS", "Contents/MacOS/bin/python3", "Contents/MacOS/bin/python3"),
+        ("Contents/Frameworks/Python.framework/Versions/3.12", "Contents/MacOS/python3.12", "python.org/3.12"),
+        ("Contents/Resources", "Contents/MacOS/python", "python.org/3.12"),
+    ],
+)
+def test_a_mac_has_a_python_that_runs_outside_of_qgis(
+    installing: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, prefix: str, program: str, found: str
+) -> None:
+    app = tmp_path / "QGIS.app"
+    for path in (app / program, tmp_path / "python.org" / "3.12"):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    (app / prefix).mkdir(parents=True, exist_ok=True)
+    monkeypatch.setattr(sys, "base_prefix", str(app / prefix))
+    monkeypatch.setattr(installing.interpreter, "PLACES_OF_A_MAC", (f"{tmp_path}/python.org/3.{{0}}",))
+    expected = (app if found.startswith("Contents") else tmp_path) / found
+    assert installing.interpreter.base_python("darwin") == expected

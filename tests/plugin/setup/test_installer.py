@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 
+from trainer.packages import LEARNING
+
 
 def make_wheel(folder: Path, name: str, version: str, files: dict[str, str]) -> Path:
     """A pure wheel with these files."""
@@ -54,7 +56,7 @@ def plan(installing: Any, tmp_path: Path) -> Any:
     requirements.write_text("numpy\nlookalike==1.0\n", encoding="utf-8")
     index.write_text("tree==2.0\n", encoding="utf-8")
     whole = installing.install_plan.default_plan(wheels)
-    return replace(whole, requirements=requirements, index_requirements=index)
+    return replace(whole, requirements=requirements, index_requirements=index, lock=tmp_path / "lock.txt")
 
 
 def run(jobs: Any, plan: Any, wait: Any, seconds: float = 900) -> dict[str, Any]:
@@ -165,12 +167,28 @@ def test_cancel_stops_it_and_the_next_attempt_goes_on(installing: Any, plan: Any
     assert not any("-m venv" in line for line in second.log), "the environment was made already"
 
 
-def test_a_light_environment_leaves_out_what_only_learning_needs(installing: Any, plan: Any, wait: Any) -> None:
+def test_an_environment_that_stands_alone_is_what_the_lock_says(
+    installing: Any, plan: Any, wait: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A light one, as over QGIS' Python on Windows and macOS; of this machine it sees this test's own GDAL."""
     plan.requirements.write_text("numpy\nlookalike==1.0\nno-such-torch==9  # learning\n", encoding="utf-8")
+    plan.folder.mkdir(parents=True)
+    installing.install_plan.wanted_options(replace(plan, light=True), {}, torch_is_there=False)
+    wanted = plan.folder / installing.install_plan.WANTED
+    assert wanted.read_text(encoding="utf-8") == "numpy\nlookalike==1.0\n", "and of one that is layered"
+    monkeypatch.setattr(installing.install_plan, "stands_alone", lambda *_base: True)
+    from osgeo import gdal
+
+    seen = f"{sysconfig.get_paths()['purelib']}\n{Path(gdal.__file__).parent.parent}\n"
+    wheel = make_wheel(plan.wheels, "lookalike", "1.0", {"lookalike.py": "", "lookalike.pth": seen})
+    digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
+    gpu = f"\n{LEARNING}\nno-such-torch==9\n"
+    plan.lock.write_text(f"lookalike==1.0 --hash=sha256:{digest}\n{gpu}", encoding="utf-8")
     heard = run(installing, replace(plan, light=True), wait)
     assert "finished" in heard, heard.get("failed") or heard["log"]
-    kept = (plan.folder / installing.install_plan.LIGHT_REQUIREMENTS).read_text(encoding="utf-8")
-    assert kept == "numpy\nlookalike==1.0\n"
-    assert "build: light" in heard["log"]
-    script = (Path(__file__).resolve().parents[3] / "setup" / "environment.py").read_text(encoding="utf-8")
-    assert f'LEARNING = "{installing.install_plan.LEARNING}"' in script, "the script of a checkout marks them alike"
+    assert not list(plan.folder.rglob("numpy-*.dist-info")), "of the requirements' pins none but the lock's"
+    assert "build: light" in heard["log"] and "torch" not in wanted.read_text(encoding="utf-8")
+    assert any("--require-hashes" in line for line in heard["log"])
+    assert not any("Annoy" in stage for stage in heard["stages"])
+    assert "include-system-site-packages = false" in (plan.folder / "pyvenv.cfg").read_text(encoding="utf-8")
+    assert [found.layered for found in installing.interpreter.candidates() if found.origin == "managed"] == [False]
