@@ -199,6 +199,8 @@ class Forks:
 @pytest.fixture(scope="session")
 def forks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Forks]:
     """For what a signal or a full disk may end: processes of their own, without the seconds of torch's import."""
+    if not hasattr(os, "fork"):
+        pytest.skip("Windows forks no process")
     made = Forks(tmp_path_factory.mktemp("forks"))
     yield made
     made.close()
@@ -210,7 +212,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     mount = tmp_path / "small disk"
     mount.mkdir()
     words = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(mount)]
-    if os.geteuid() != 0 or subprocess.run(words, check=False).returncode != 0:
+    if getattr(os, "geteuid", lambda: -1)() != 0 or subprocess.run(words, check=False).returncode != 0:
         pytest.skip("only root may mount a small disk, and not on every machine")
     yield mount
     subprocess.run(["umount", str(mount)], check=True)

@@ -450,6 +450,8 @@ WRITING = ["tiles", "train", "embed", "import", "search", "report"]
 @pytest.fixture(scope="session")
 def unwritable(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A folder that may not be written to; for root, who may do anything, a file system mounted read-only."""
+    if os.name == "nt":
+        pytest.skip("on Windows a folder has no bit that forbids to write")
     folder = tmp_path_factory.mktemp("read only")
     if os.geteuid() != 0:
         folder.chmod(0o500)
@@ -474,7 +476,7 @@ class _mounted:
         self.folder, self.options = folder, options
 
     def __enter__(self) -> None:
-        if os.geteuid() != 0:
+        if os.name == "nt" or os.geteuid() != 0:
             pytest.skip("mounting a small disk needs root")
         ended = subprocess.run(
             ["mount", "-t", "tmpfs", "-o", self.options, "tmpfs", str(self.folder)], capture_output=True, check=False

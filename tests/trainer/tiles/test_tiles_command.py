@@ -88,6 +88,8 @@ def test_an_unwritable_place(tmp_path, noise, write_raster):
 @pytest.fixture
 def locked_folder(tmp_path, request):
     """A folder in which nothing can be written; for root that takes a file system of its own."""
+    if os.name == "nt":
+        pytest.skip("on Windows a folder has no bit that forbids to write")
     if os.geteuid() == 0:
         folder = request.getfixturevalue("small_disk")
         subprocess.run(["mount", "-o", "remount,ro", str(folder)], check=True)
