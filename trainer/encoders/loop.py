@@ -18,7 +18,7 @@ from torch import Tensor, nn
 from trainer.contract import CancelledError, InputError, RunFiles
 from trainer.encoders.averaging import WeightAverage
 from trainer.encoders.checkpoints import load_checkpoint, random_state, save_checkpoint, set_random_state
-from trainer.encoders.device import autocast, choose_precision
+from trainer.encoders.device import autocast, choose_precision, flush_denormals
 from trainer.encoders.metrics_log import MetricsLog
 from trainer.encoders.objective import Objective, Watched
 from trainer.encoders.options import LoopOptions
@@ -92,8 +92,7 @@ class _Session:
         self.network = objective.network
         self.device = next(self.network.parameters()).device
         self.network.to(memory_format=torch.channels_last)
-        if self.device.type == "cpu":
-            torch.set_flush_denormal(True)  # denormal gradients are a hundred times slower
+        flush_denormals(self.device)
         self.precision = choose_precision(options.precision, self.device)
         self.scaler = torch.amp.GradScaler(self.device.type, enabled=self.precision.scaled)
         self.groups = [group for group in objective.parameter_groups() if group.rate > 0]

@@ -15,7 +15,7 @@ from trainer.contract import InputError, RunFiles
 from trainer.encoders.backbones import STARTER, backbone_named
 from trainer.encoders.card import ModelCard
 from trainer.encoders.checkpoints import holds_run, save_tensors
-from trainer.encoders.device import choose_device
+from trainer.encoders.device import choose_device, flush_denormals
 from trainer.encoders.device_pixels import TilePixels
 from trainer.encoders.inference import InferenceEncoder
 from trainer.encoders.look_alikes import LookAlikesWatch
@@ -121,6 +121,7 @@ def train_encoder(
         _same_tiles(Configuration.load(run), configuration, run)
     reporter.stage("prepare", say("encoders.preparing-encoder", "Preparing the encoder"))
     device = choose_device(options.device)
+    flush_denormals(device)
     torch.manual_seed(recipe.seed)
     card = _card(tiles, recipe, configuration)
     encoder = make_encoder(

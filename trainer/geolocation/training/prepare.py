@@ -12,7 +12,7 @@ from torch import Tensor
 
 from trainer.contract import InputError
 from trainer.encoders.card import ModelCard
-from trainer.encoders.device import Precision, choose_device, choose_precision
+from trainer.encoders.device import Precision, choose_device, choose_precision, flush_denormals
 from trainer.encoders.inference import load_encoder
 from trainer.encoders.model import Encoder, make_encoder
 from trainer.encoders.weights import IMAGENET_MEAN, IMAGENET_STD
@@ -67,6 +67,7 @@ def prepare(places: GeotaggedSet, options: LearnOptions, folder: Path | None, re
     """
     device = choose_device(options.device)
     precision = choose_precision(options.precision, device)
+    flush_denormals(device)
     torch.manual_seed(options.seed)
     size = _size(places, options)
     places, store = read_pixels(places, size, folder, reporter)
