@@ -25,6 +25,8 @@ from .chain import Chain, Kind, Made
 
 MOST_NAMED = 4
 """Of clusters."""
+MOST_IN_ONE_PIECE = 14
+"""Letters of a figure."""
 DONE = "geoembedDone"
 """Dynamic property of what a stage tells: whether anything was made."""
 
@@ -106,6 +108,15 @@ def title_of(kind: Kind) -> str:
     return {Kind.TILES: tr("Tiles"), Kind.RUN: tr("Learned"), Kind.EMBEDDINGS: tr("Embedded")}[kind]
 
 
+def _in_one_piece(figures: str) -> str:
+    """Each figure on one line: "46 s" is not broken."""
+    parts = (
+        part if len(part) > MOST_IN_ONE_PIECE else part.replace(" ", "\N{NO-BREAK SPACE}")
+        for part in figures.split(" · ")
+    )
+    return " · ".join(parts)
+
+
 class _Wrapped(QLabel):
     """Text that breaks where it must; without a width Qt takes it for as high as it would be on a narrow strip."""
 
@@ -167,7 +178,7 @@ class StageRows(QWidget):
             mark.setText("✔" if done else "○")
             mark.setStyleSheet(ink(self, GOOD) if done else "")
             title.setText(f"<b>{stage.title}</b>")
-            figures.setText(f"{stage.figures} · {stage.when}" if done else tr("not yet"))
+            figures.setText(f"{_in_one_piece(stage.figures)} · {stage.when}" if done else tr("not yet"))
             figures.setProperty(DONE, done)
             figures.setStyleSheet("" if done else faint(self))
             again.setVisible(done)

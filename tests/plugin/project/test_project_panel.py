@@ -68,9 +68,9 @@ def panel(plugin: Any, layer: Any, wait: Any) -> Callable[[], Any]:
 
 
 def stages(panel: Any) -> list[str]:
-    """What each tells, without its date."""
+    """What each tells, without its date, and with common spaces in its figures."""
     texts = [panel.findChild(QLabel, f"geoembedStage_{place}").text() for place in range(4)]
-    return [text.partition(" · today")[0] for text in texts]
+    return [text.replace("\N{NO-BREAK SPACE}", " ").partition(" · today")[0] for text in texts]
 
 
 def rows(panel: Any) -> list[str]:
