@@ -7992,6 +7992,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>{path} is a checkpoint of version {version}; this version reads {known}.</source>
             <translation>{path} ist ein Zwischenstand der Version {version}; diese Version liest {known}.</translation>
         </message>
+        <message id="encoders.device-has-no-float64">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>it has no float64, in which places are computed</source>
+            <translation>es hat kein float64, womit Orte berechnet werden</translation>
+        </message>
         <message id="encoders.torch-sees-no-cuda-gpu">
             <location filename="../../trainer/encoders/device.py" />
             <source>torch sees no CUDA GPU (no driver, or a build of torch without CUDA)</source>

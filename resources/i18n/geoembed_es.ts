@@ -7992,6 +7992,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>{path} is a checkpoint of version {version}; this version reads {known}.</source>
             <translation>{path} es un punto de control de la versión {version}; esta versión lee {known}.</translation>
         </message>
+        <message id="encoders.device-has-no-float64">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>it has no float64, in which places are computed</source>
+            <translation>no tiene float64, con el que se calculan los lugares</translation>
+        </message>
         <message id="encoders.torch-sees-no-cuda-gpu">
             <location filename="../../trainer/encoders/device.py" />
             <source>torch sees no CUDA GPU (no driver, or a build of torch without CUDA)</source>

@@ -7992,6 +7992,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>{path} is a checkpoint of version {version}; this version reads {known}.</source>
             <translation>{path} est un point de reprise de la version {version} ; cette version lit {known}.</translation>
         </message>
+        <message id="encoders.device-has-no-float64">
+            <location filename="../../trainer/encoders/device.py" />
+            <source>it has no float64, in which places are computed</source>
+            <translation>il n'a pas de float64, dans lequel les lieux sont calculés</translation>
+        </message>
         <message id="encoders.torch-sees-no-cuda-gpu">
             <location filename="../../trainer/encoders/device.py" />
             <source>torch sees no CUDA GPU (no driver, or a build of torch without CUDA)</source>

@@ -30,7 +30,11 @@ def flush_denormals(device: torch.device) -> None:
         torch.set_flush_denormal(True)
 
 
-def choose_device(name: str = "auto") -> torch.device:
+NO_DOUBLES = ("mps",)
+"""Kinds of devices without float64, in which places are computed: they are a few metres apart, degrees from nought."""
+
+
+def choose_device(name: str = "auto", doubles: bool = False) -> torch.device:
     """The device to compute on.
 
     ``auto`` takes a CUDA GPU that passes a small calculation, else Apple's, else the CPU: a GPU that is
@@ -38,6 +42,7 @@ def choose_device(name: str = "auto") -> torch.device:
 
     Args:
         name: ``auto``, ``cpu``, ``cuda``, ``cuda:1`` or ``mps``.
+        doubles: Whether float64 is needed, as it is for all that knows of places; Apple's GPUs have none.
 
     Raises:
         InputError: the name is no device.
@@ -45,7 +50,7 @@ def choose_device(name: str = "auto") -> torch.device:
     """
     if name == "auto":
         for candidate in ("cuda", "mps"):
-            if _trouble(candidate) is None:
+            if not (doubles and candidate in NO_DOUBLES) and _trouble(candidate) is None:
                 return torch.device(candidate)
         return torch.device("cpu")
     try:
@@ -57,6 +62,8 @@ def choose_device(name: str = "auto") -> torch.device:
             "no-device",
         ) from error
     trouble = _trouble(name)
+    if doubles and device.type in NO_DOUBLES:
+        trouble = say("encoders.device-has-no-float64", "it has no float64, in which places are computed")
     if trouble is not None:
         raise MissingDependencyError(
             say(

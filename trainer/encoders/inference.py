@@ -96,12 +96,13 @@ def _tensor(images: npt.NDArray[np.uint8] | Tensor) -> Tensor:
     return torch.from_numpy(images if images.flags.writeable else np.array(images))
 
 
-def load_encoder(run: Path, device: str = "auto") -> InferenceEncoder:
+def load_encoder(run: Path, device: str = "auto", doubles: bool = False) -> InferenceEncoder:
     """Open the encoder of a run.
 
     Args:
         run: A run folder whose training ended.
         device: As for :func:`trainer.encoders.device.choose_device`.
+        doubles: Likewise; an encoder that knows of places needs them anyway.
 
     Raises:
         InputError: the folder is no finished run, is of another version, or its weights are damaged, unsafe or not
@@ -133,4 +134,5 @@ def load_encoder(run: Path, device: str = "auto") -> InferenceEncoder:
             "damaged",
         ) from error
     require_finite(state, run / RunFiles.WEIGHTS)
-    return InferenceEncoder(encoder, card, choose_device(device), identity=encoder_identity(run, card))
+    chosen = choose_device(device, doubles or card.with_location)
+    return InferenceEncoder(encoder, card, chosen, identity=encoder_identity(run, card))

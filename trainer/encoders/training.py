@@ -120,7 +120,7 @@ def train_encoder(
     if resume and (run / RunFiles.CONFIGURATION).exists():
         _same_tiles(Configuration.load(run), configuration, run)
     reporter.stage("prepare", say("encoders.preparing-encoder", "Preparing the encoder"))
-    device = choose_device(options.device)
+    device = choose_device(options.device, doubles=recipe.with_location)
     flush_denormals(device)
     torch.manual_seed(recipe.seed)
     card = _card(tiles, recipe, configuration)

@@ -36,8 +36,8 @@ def whitening(
 @torch.no_grad()
 def fold_into(layer: nn.Linear, matrix: npt.NDArray[np.float64], mean: npt.NDArray[np.float64]) -> None:
     """Make a layer give ``matrix @ (y − mean)`` where it gave y."""
-    change = torch.from_numpy(matrix).to(layer.weight.device)
-    weight = layer.weight.double()
-    bias = layer.bias.double() - torch.from_numpy(mean).to(weight.device)
+    change = torch.from_numpy(matrix)  # on the processor: Apple's GPUs have no float64
+    weight = layer.weight.cpu().double()
+    bias = layer.bias.cpu().double() - torch.from_numpy(mean)
     layer.weight.copy_(change @ weight)
     layer.bias.copy_(change @ bias)

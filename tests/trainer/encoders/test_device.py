@@ -6,6 +6,7 @@ import pytest
 import torch
 
 from trainer.contract import InputError, MissingDependencyError
+from trainer.encoders import device as device_module
 from trainer.encoders.device import choose_device, choose_precision
 
 CPU = torch.device("cpu")
@@ -25,3 +26,10 @@ def test_devices_and_precisions_that_do_not_work_say_so():
         choose_precision("fp8", CPU)
     assert choose_precision("fp32", CPU).dtype is None
     assert choose_precision("bf16", CPU).dtype is torch.bfloat16
+
+
+def test_places_are_never_computed_on_a_device_without_float64(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(device_module, "_trouble", lambda name: None if name in {"mps", "cpu"} else "there is none")
+    assert choose_device("auto").type == "mps" and choose_device("auto", doubles=True) == CPU
+    with pytest.raises(MissingDependencyError, match="no float64"):
+        choose_device("mps", doubles=True)

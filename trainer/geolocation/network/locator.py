@@ -81,7 +81,7 @@ class Locator:
 
     def __init__(self, run: Path, device: str = "auto", precision: str = "") -> None:
         self.card = GeolocationCard.load(run)
-        inference = load_encoder(run, device)
+        inference = load_encoder(run, device, doubles=True)
         self.encoder_card: ModelCard = inference.card
         self.device = inference.device
         self.precision: Precision = choose_precision(precision or self.card.learn.precision, self.device)

@@ -65,7 +65,7 @@ def prepare(places: GeotaggedSet, options: LearnOptions, folder: Path | None, re
     Raises:
         InputError: no picture can be read, or the encoder does not fit them.
     """
-    device = choose_device(options.device)
+    device = choose_device(options.device, doubles=True)
     precision = choose_precision(options.precision, device)
     flush_denormals(device)
     torch.manual_seed(options.seed)
