@@ -6767,11 +6767,6 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <source>looking for unusual places</source>
             <translation>ungewöhnliche Orte werden gesucht</translation>
         </message>
-        <message id="change.pixels-of-other-size">
-            <location filename="../../trainer/change/find_changes.py" />
-            <source>their pixels are not of one size</source>
-            <translation>ihre Pixel sind nicht gleich groß</translation>
-        </message>
         <message id="change.asked-for">
             <location filename="../../trainer/change/find_changes.py" />
             <source>as was asked for</source>
@@ -6791,6 +6786,11 @@ Klick: dorthin gehen. Rechtsklick: mehr wie dies, weniger wie dies.</translation
             <location filename="../../trainer/change/find_changes.py" />
             <source>Bring them onto each other first, in QGIS with the Georeferencer.</source>
             <translation>Bringen Sie sie erst aufeinander, in QGIS mit der Georeferenzierung.</translation>
+        </message>
+        <message id="change.pixels-of-other-size">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>their pixels are not of one size and direction</source>
+            <translation>ihre Pixel haben nicht dieselbe Größe und Richtung</translation>
         </message>
         <message id="change.other-bands">
             <location filename="../../trainer/change/find_changes.py" />

@@ -6767,11 +6767,6 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <source>looking for unusual places</source>
             <translation>se buscan lugares inusuales</translation>
         </message>
-        <message id="change.pixels-of-other-size">
-            <location filename="../../trainer/change/find_changes.py" />
-            <source>their pixels are not of one size</source>
-            <translation>sus píxeles no son de un mismo tamaño</translation>
-        </message>
         <message id="change.asked-for">
             <location filename="../../trainer/change/find_changes.py" />
             <source>as was asked for</source>
@@ -6791,6 +6786,11 @@ Clic: ir allí. Clic derecho: más como esto, menos como esto.</translation>
             <location filename="../../trainer/change/find_changes.py" />
             <source>Bring them onto each other first, in QGIS with the Georeferencer.</source>
             <translation>Hágalas coincidir antes, en QGIS con el georreferenciador.</translation>
+        </message>
+        <message id="change.pixels-of-other-size">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>their pixels are not of one size and direction</source>
+            <translation>sus píxeles no tienen el mismo tamaño y la misma dirección</translation>
         </message>
         <message id="change.other-bands">
             <location filename="../../trainer/change/find_changes.py" />

@@ -6767,11 +6767,6 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <source>looking for unusual places</source>
             <translation>recherche de lieux inhabituels</translation>
         </message>
-        <message id="change.pixels-of-other-size">
-            <location filename="../../trainer/change/find_changes.py" />
-            <source>their pixels are not of one size</source>
-            <translation>leurs pixels ne sont pas d'une même taille</translation>
-        </message>
         <message id="change.asked-for">
             <location filename="../../trainer/change/find_changes.py" />
             <source>as was asked for</source>
@@ -6791,6 +6786,11 @@ Clic : y aller. Clic droit : plus comme ceci, moins comme ceci.</translation>
             <location filename="../../trainer/change/find_changes.py" />
             <source>Bring them onto each other first, in QGIS with the Georeferencer.</source>
             <translation>Superposez-les d'abord, dans QGIS avec le géoréférenceur.</translation>
+        </message>
+        <message id="change.pixels-of-other-size">
+            <location filename="../../trainer/change/find_changes.py" />
+            <source>their pixels are not of one size and direction</source>
+            <translation>leurs pixels n'ont pas la même taille et la même direction</translation>
         </message>
         <message id="change.other-bands">
             <location filename="../../trainer/change/find_changes.py" />

@@ -77,9 +77,7 @@ def differences(before: Vectors, after: Vectors, overlap: Floats, unchanged: Fla
         unchanged: (n,) tiles that are known not to have changed; they are held out of all that is fitted here.
         seed: Of the groups.
     """
-    fitted = np.ones(len(before), bool) if unchanged is None else ~unchanged
-    if fitted.sum() < TILES_A_GROUP // 2:
-        fitted[:] = True
+    fitted = not_known(len(before), unchanged)
     group = _groups(before, fitted, seed)
     moved = after - before
     left = np.empty_like(moved)
@@ -93,6 +91,14 @@ def differences(before: Vectors, after: Vectors, overlap: Floats, unchanged: Fla
         usual[inside] = np.maximum(usual[inside], np.median(distance[inside & fitted]))
     distance = distance / np.maximum(usual, SMALLEST)
     return Differences(left, without_offset(distance, overlap, fitted))
+
+
+def not_known(count: int, unchanged: Flags | None) -> Flags:
+    """(n,) tiles on which is fitted: those not known not to have changed; all, where too few are left."""
+    fitted = np.ones(count, bool) if unchanged is None else ~unchanged
+    if fitted.sum() < TILES_A_GROUP // 2:
+        fitted[:] = True
+    return fitted
 
 
 def _groups(vectors: Vectors, fitted: Flags, seed: int) -> Integers:

@@ -18,10 +18,10 @@ from trainer.change.same_ground import SameGround, open_dates, same_ground
 from trainer.change.unusual import isolation
 from trainer.contract import InputError
 from trainer.embeddings.tile_pictures import TilePixels
+from trainer.geography import crs
 from trainer.messages import NOTHING, Text, say
 from trainer.report.figures import as_rgb
 from trainer.reporting import SILENT, Reporter
-from trainer.results.embedding_set import EmbeddingSet
 from trainer.search.tile_lookup import row_at
 
 Integers = npt.NDArray[np.int64]
@@ -33,6 +33,10 @@ OFF = 1.0
 LOOKED_AT = 2_000
 """Changed tiles whose pixels are looked at for clouds."""
 SHOWN = 50
+TURNED = 0.01
+"""Part of a tile's side by which the pixels of two dates may part from its middle to that of its neighbour."""
+PAIRS_LOOKED_AT = 16
+"""Of sources of two dates, whose pixels are held to lie on each other."""
 
 
 def find_changes(
@@ -113,7 +117,7 @@ def _aligned(
             say("change.alignment-not-checked", "Whether the pictures lie on each other is not known: {why}.", why=gone)
         )
         return None, gone
-    why = _other_size(ground.sets[0], ground.sets[-1])
+    why = other_pixels(ground, -1)
     if why:
         return None, why
     overlap = ground.overlap(0, len(ground.sets) - 1)
@@ -139,11 +143,25 @@ def _aligned(
     return found, NOTHING
 
 
-def _other_size(one: EmbeddingSet, other: EmbeddingSet) -> Text:
-    """Why the pixels of two dates do not lie on each other; nothing where they do."""
-    grids = [embeddings.manifest.sources[0] for embeddings in (one, other)]
-    if grids[0].size != grids[1].size or abs(grids[0].pixel_x / grids[1].pixel_x - 1) > 0.01:
-        return say("change.pixels-of-other-size", "their pixels are not of one size")
+def other_pixels(ground: SameGround, place: int) -> Text:
+    """Why the pixels of the first date and of another one do not lie on each other; nothing where they do.
+
+    A tile's side to the right and down has to be as many pixels of the other date's to the right and down: pixels are
+    of other sizes, of other directions (a south-up raster, a neighbouring UTM zone), or of other metres (Web Mercator).
+    """
+    one, other = ground.sets[0], ground.sets[place]
+    mine, theirs = one.table[ground.rows[:, 0]], other.table[ground.rows[:, place]]
+    _, some = np.unique(np.stack([mine["source"], theirs["source"]]), axis=1, return_index=True)
+    for number in some[:PAIRS_LOOKED_AT].tolist():
+        grid = one.manifest.sources[int(mine["source"][number])]
+        there = other.manifest.sources[int(theirs["source"][number])]
+        side = np.array([[0, 0], [grid.size, 0], [0, grid.size]])
+        x, y = mine["x"][number] + side[:, 0] * grid.pixel_x, mine["y"][number] + side[:, 1] * grid.pixel_y
+        if grid.crs_wkt != there.crs_wkt:
+            x, y = crs.transform(x, y, grid.crs_wkt, there.crs_wkt)
+        moved = np.stack([(x - x[0]) / there.pixel_x, (y - y[0]) / there.pixel_y], axis=1)
+        if grid.size != there.size or not (np.abs(moved - side) <= TURNED * grid.size).all():
+            return say("change.pixels-of-other-size", "their pixels are not of one size and direction")
     return NOTHING
 
 
@@ -159,10 +177,10 @@ def _embeddings_alone(
     if None in pixels:
         return gone
     first = ground.sets[0]
-    for other in ground.sets[1:]:
+    for place, other in enumerate(ground.sets[1:], start=1):
         if len(other.manifest.bands) != len(first.manifest.bands):
             return say("change.other-bands", "the dates have not the same bands")
-        why = _other_size(first, other)
+        why = other_pixels(ground, place)
         if why:
             return why
     return NOTHING

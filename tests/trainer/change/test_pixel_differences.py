@@ -8,7 +8,10 @@ import numpy as np
 import pytest
 
 from trainer.change.expected import changes, differences
+from trainer.change.find_changes import other_pixels
 from trainer.change.pixel_differences import both_changes, pixel_differences
+from trainer.geography import crs
+from trainer.geography.positions import spatial_reference
 
 SIDE = 16
 
@@ -26,15 +29,21 @@ class Pictures:
         return np.array_split(rows, 3)
 
 
-def ground(count: int, down: float = 0.0, right: float = 0.0) -> SimpleNamespace:
+def ground(count: int, down: float = 0.0, right: float = 0.0, valid: np.ndarray | None = None) -> SimpleNamespace:
     rows = np.repeat(np.arange(count)[:, None], 2, axis=1)
     sides = [np.stack([np.zeros(count), np.full(count, value)], axis=1) for value in (down, right)]
+
+    table = np.ones(count, [("valid", float)])
+    later = table.copy()
+    later["valid"] = 1.0 if valid is None else valid
+    manifest = SimpleNamespace(sources=[SimpleNamespace(size=SIDE)])
+    sets = [SimpleNamespace(table=one, manifest=manifest) for one in (table, later)]
 
     class Ground(SimpleNamespace):
         def __len__(self) -> int:
             return count
 
-    return Ground(rows=rows, down=sides[0], right=sides[1], overlap=lambda _one, _other: np.ones(count))
+    return Ground(rows=rows, down=sides[0], right=sides[1], sets=sets, overlap=lambda _one, _other: np.ones(count))
 
 
 def compared(images: list[np.ndarray], where: SimpleNamespace, off: tuple[float, float] = (0.0, 0.0)) -> np.ndarray:
@@ -56,6 +65,42 @@ def test_a_picture_that_lies_elsewhere_or_is_brighter_is_no_change(down: int, ri
     assert found[7] / np.median(found) > 4 * (unmoved[7] / np.median(unmoved) if down else 1)
 
 
+def test_what_has_no_data_at_a_date_is_no_change() -> None:
+    before = np.random.default_rng(0).integers(40, 180, (60, SIDE, SIDE, 3))
+    after = before + np.random.default_rng(1).integers(-5, 6, before.shape)
+    valid = np.ones(60)
+    after[:20, :9], valid[:20] = 0, 7 / SIDE
+    after[20], valid[20] = 0, 0.0
+    after[30, 4:12, 4:12] += 60
+    found = compared([before, after], ground(60, valid=valid))
+    assert found.argmax() == 30 and found[:20].max() < 1.3 and found[20] == 0
+    assert compared([before, after], ground(60))[:20].min() > 2, "black that is data counts"
+
+
+def test_two_dates_that_are_the_same_have_no_changes() -> None:
+    vectors = np.random.default_rng(0).normal(size=(100, 16)).astype(np.float32)
+    images = np.random.default_rng(0).integers(40, 180, (100, SIDE, SIDE, 3))
+    by_embeddings = changes(differences(vectors, vectors, np.ones(100), None, 0), 0.001, None)
+    found = both_changes(by_embeddings, compared([images, images], ground(100)), None)
+    assert not found.changed.any() and np.ptp(found.strength) == 0
+
+
+def test_tiles_that_lie_off_by_more_than_themselves_are_compared_by_their_grids() -> None:
+    images = np.random.default_rng(0).integers(40, 180, (60, SIDE, SIDE, 3))
+    assert np.array_equal(
+        compared([images, images + 9], ground(60), (SIDE + 4.0, 0.0)), compared([images, images + 9], ground(60))
+    )
+
+
+def test_all_may_be_known_not_to_have_changed_where_tiles_share_less_or_more() -> None:
+    images = np.random.default_rng(0).integers(40, 180, (60, SIDE, SIDE, 3))
+    where = ground(60)
+    where.overlap = lambda _one, _other: np.linspace(0.5, 1.0, 60)
+    both = Pictures(images), Pictures(images[::-1])
+    found = pixel_differences(where, both, (0, 1), (0.0, 0.0), np.ones(60, bool), lambda _done, _total: None)
+    assert np.isfinite(found).all() and np.median(found) == pytest.approx(1, abs=0.2)
+
+
 def test_what_either_sees_is_found_and_chance_is_what_was_asked_for() -> None:
     random, count = np.random.default_rng(1), 3_000
     vectors = random.normal(size=(count, 16)).astype(np.float32)
@@ -73,3 +118,29 @@ def test_what_either_sees_is_found_and_chance_is_what_was_asked_for() -> None:
     assert found.changed[:15].all()
     assert found.changed[15:].sum() <= 12, "three are asked for"
     assert found.differences.vectors is by_embeddings.differences.vectors, "of what changed alike"
+
+
+@pytest.mark.parametrize(
+    "epsg, pixel, lie_on_each_other",
+    [
+        (32633, (10, -10), True),
+        (25833, (10.05, -9.95), True),
+        (32633, (10, -12), False),
+        (32633, (10, 10), False),
+        (3857, (10, -10), False),
+        (3857, (14.62, -14.62), True),
+        (32635, (10, -10), False),
+        (4326, (10, -10), False),
+    ],
+)
+def test_pixels_are_compared_where_they_lie_on_each_other(
+    epsg: int, pixel: tuple[float, float], lie_on_each_other: bool
+) -> None:
+    sets = []
+    for code, (right, down) in ((32633, (10, -10)), (epsg, pixel)):
+        wkt = spatial_reference(f"EPSG:{code}").ExportToWkt()
+        table = np.zeros(1, [("source", int), ("x", float), ("y", float)])
+        table["x"], table["y"] = crs.transform(np.array([15.0]), np.array([46.95]), crs.WGS84, wkt)
+        grid = SimpleNamespace(crs_wkt=wkt, pixel_x=right, pixel_y=down, size=64)
+        sets.append(SimpleNamespace(table=table, manifest=SimpleNamespace(sources=[grid])))
+    assert (not other_pixels(SimpleNamespace(sets=sets, rows=np.zeros((1, 2), int)), 1)) is lie_on_each_other
