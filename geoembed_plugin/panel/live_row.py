@@ -28,7 +28,6 @@ class LiveRow(QWidget):
         self.slider.setRange(0, STEPS)
         self.slider.setPageStep(STEPS // 20)
         self.slider.setSingleStep(STEPS // 200)
-        self.slider.setValue(round(live.threshold * STEPS))
         self.slider.setAccessibleName(tr("Threshold"))
         self.slider.setToolTip(tr("On the map, everything is coloured that is at least so similar to the examples"))
         self.slider.valueChanged.connect(lambda value: live.set_threshold(value / STEPS))
@@ -44,9 +43,12 @@ class LiveRow(QWidget):
         self.setVisible(live.on)
 
     def _tell(self) -> None:
+        self.slider.blockSignals(True)  # it follows what was proposed, and proposes nothing by that
+        self.slider.setValue(round(self._live.threshold * STEPS))
+        self.slider.blockSignals(False)
         threshold = decimal(self._live.threshold, 3)
         if self._live.count:
             text = tr("{threshold} · {count} tiles")
             self.told.setText(text.format(threshold=threshold, count=whole(self._live.above)))
         else:
-            self.told.setText(threshold)
+            self.told.setText("")

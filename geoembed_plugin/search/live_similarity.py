@@ -39,6 +39,8 @@ from .question import Mark
 from .session import SearchSession
 
 THRESHOLD = "geoembed/search/threshold"
+UNTOLD = -1.0
+"""A threshold that nobody has set."""
 FRAME_MS = 40
 """The map is drawn so often at most while the threshold moves."""
 HAIR = 1e-6
@@ -75,7 +77,7 @@ class LiveSimilarity(QObject):
     def __init__(self, session: SearchSession, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self.on = False
-        self.threshold = remembered.number(THRESHOLD, 0.7, 0.0, 1.0)
+        self.threshold = remembered.number(THRESHOLD, UNTOLD, 0.0, 1.0)
         self.layers: list[QgsRasterLayer] = []
         self._session = session
         self._background = Background("live-similarity", self)
@@ -178,6 +180,9 @@ class LiveSimilarity(QObject):
         if written is None or turn != self._turn or not self.on:
             return
         before, self.layers = self.layers, []
+        self._written = written
+        if self.threshold == UNTOLD or self.above <= len(self._asked[1] if self._asked else ()):
+            self.threshold = max(0.0, np.floor(1000 * written.edges[0]) / 1000)  # else the map shows nothing
         for folder, paths in written.rasters:
             group = group_of(folder) or QgsProject.instance().layerTreeRoot()
             for path in paths:
@@ -188,12 +193,10 @@ class LiveSimilarity(QObject):
                 layer.setCustomProperty(KIND, "similarity")
                 layer.setOpacity(OPACITY)
                 self.layers.append(layer)
-                self._written = written
                 layer.setRenderer(self._renderer(layer))
                 QgsProject.instance().addMapLayer(layer, False)
                 group.insertLayer(0, layer)
         self._remove(before)
-        self._written = written
         self.changed.emit()
 
     # -- drawn anew with each move of the slider --------------------------------------------------

@@ -61,6 +61,17 @@ def test_what_is_at_least_so_similar_is_coloured(driver: Any, panel: Any) -> Non
         np.testing.assert_array_equal(mercator, scores(driver) >= threshold, "in a project of a web map, too")
 
 
+def test_what_nobody_has_chosen_or_what_shows_nothing_begins_at_half_of_the_map(driver: Any, panel: Any) -> None:
+    live, slider = driver.search.live, panel.findChild(type(panel.slider), "geoembedThreshold")
+    assert 64 <= live.above <= 70 and slider.value() == round(1000 * live.threshold)
+    first = live.layers[0].id()
+    slider.setValue(1000)
+    driver.click(38)
+    driver.wait(lambda: not live.busy and live.layers[0].id() != first, what="the other example")
+    assert 64 <= live.above <= 70 and slider.value() == round(1000 * live.threshold)
+    np.testing.assert_array_equal(coloured(live.layers[0]), scores(driver) >= live.threshold)
+
+
 def test_moving_the_threshold_computes_and_writes_nothing(driver: Any, panel: Any) -> None:
     live = driver.search.live
     (layer,) = live.layers
