@@ -93,6 +93,31 @@ def test_the_search_for_such_names_finds_them() -> None:
     assert not list(unix_names(ast.parse(asked)))
 
 
+def text_of_the_system(tree: ast.AST) -> Iterator[int]:
+    """Lines that write text whose line ends are the system's, so that the same result has other bytes there."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in WRITERS:
+            given = {keyword.arg: keyword.value for keyword in node.keywords}
+            modes = [word.value for word in (*node.args, *given.values()) if isinstance(word, ast.Constant)]
+            writes = any(isinstance(mode, str) and re.fullmatch("[wax]t?", mode) for mode in modes)
+            if "newline" not in given and (writes or node.func.attr == "write_text"):
+                yield node.lineno
+
+
+WRITERS = {"open", "fdopen", "write_text"}
+
+
+def test_results_have_the_same_bytes_on_every_system() -> None:
+    found = [
+        f"{path.relative_to(CHECKOUT)}:{line}"
+        for path in SOURCES
+        if path.is_relative_to(CHECKOUT / "trainer")
+        for line in text_of_the_system(ast.parse(path.read_text(encoding="utf-8")))
+    ]
+    assert not found, "write bytes, or say newline"
+    assert list(text_of_the_system(ast.parse("p.open('a')\np.write_text('')\np.open('rb')"))) == [1, 2]
+
+
 # ---------------------------------------------------------------------------------------------
 # What is open
 # ---------------------------------------------------------------------------------------------

@@ -164,7 +164,7 @@ def _reporter(arguments: argparse.Namespace) -> Reporter:
         path = Path(arguments.events)
         refuse_other_file(path, not path.is_file() or holds_events(path))  # a pipe holds nothing
         path.parent.mkdir(parents=True, exist_ok=True)
-        return Reporter(events=(path.open("a", encoding="utf-8"),), terminal=terminal, answers=sys.stdout)
+        return Reporter(events=(path.open("a", encoding="utf-8", newline="\n"),), terminal=terminal, answers=sys.stdout)
     return Reporter(terminal=terminal, answers=sys.stdout)
 
 
@@ -177,7 +177,7 @@ def _claim_stdout() -> TextIO:
     kept = os.dup(1)
     os.dup2(2, 1)
     sys.stdout = sys.stderr
-    return os.fdopen(kept, "w", encoding="utf-8", buffering=1)
+    return os.fdopen(kept, "w", encoding="utf-8", newline="\n", buffering=1)
 
 
 def _open_job(words: list[str]) -> tuple[Reporter, list[str]]:
@@ -195,8 +195,8 @@ def _open_job(words: list[str]) -> tuple[Reporter, list[str]]:
     log = os.open(folder / JobFiles.LOG, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
     events = _claim_stdout()
     reporter = Reporter(
-        events=(events, (folder / JobFiles.EVENTS).open("a", encoding="utf-8")),
-        terminal=os.fdopen(log, "a", encoding="utf-8", buffering=1),
+        events=(events, (folder / JobFiles.EVENTS).open("a", encoding="utf-8", newline="\n")),
+        terminal=os.fdopen(log, "a", encoding="utf-8", newline="\n", buffering=1),
     )
     threading.Thread(target=_watch_parent, args=(reporter,), name="parent", daemon=True).start()
     return reporter, job.command

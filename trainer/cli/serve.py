@@ -70,7 +70,7 @@ def _claim_stdout() -> TextIO:
     sys.stdout.flush()
     kept = os.dup(1)
     os.dup2(2, 1)
-    return os.fdopen(kept, "w", encoding="utf-8")
+    return os.fdopen(kept, "w", encoding="utf-8", newline="\n")
 
 
 def _stop(_number: int, _frame: object) -> NoReturn:

@@ -41,7 +41,7 @@ class MetricsLog:
                     say("encoders.tensorboard-not-installed", "TensorBoard is not installed."), hint, "missing-package"
                 ) from error
             self._board = SummaryWriter(str(run / "tensorboard"), purge_step=begin)
-        self._stream = path.open("a", encoding="utf-8")
+        self._stream = path.open("a", encoding="utf-8", newline="\n")
 
     def write(self, step: int, values: dict[str, float]) -> None:
         """One report."""
@@ -63,7 +63,7 @@ def note_metrics(run: Path, step: int, **values: float) -> None:
     """Append a report of what is measured beside the training; one that stands there last is not written twice."""
     path, line = run / RunFiles.METRICS, json.dumps({"step": step, **_shortened(values)})
     if _lines_before(path, None)[-1:] != [line]:
-        with path.open("a", encoding="utf-8") as stream:
+        with path.open("a", encoding="utf-8", newline="\n") as stream:
             stream.write(line + "\n")
 
 

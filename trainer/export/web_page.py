@@ -300,7 +300,8 @@ def _resources() -> Path:
 
 
 def _write_json(path: Path, value: Any) -> None:
-    path.write_text(json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")) + "\n", "utf-8")
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")) + "\n"
+    path.write_bytes(text.encode("utf-8"))
 
 
 def _sizes(folder: Path) -> dict[str, int]:

@@ -5,6 +5,7 @@ Python 3.9, NumPy alone: QGIS reads these, too.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,10 +26,23 @@ def read_array(path: Path, memory_mapped: bool = False) -> npt.NDArray[Any]:
         OSError: it cannot be read.
     """
     with _damage_told(path):
-        found = np.load(path, mmap_mode="r" if memory_mapped else None, allow_pickle=False)
+        try:
+            found = np.load(path, mmap_mode="r" if memory_mapped else None, allow_pickle=False)
+        except OSError:
+            if memory_mapped and _is_cut(path):  # Windows calls that a lack of rights or memory
+                raise ValueError("the file is shorter than its head says") from None
+            raise
     if not isinstance(found, np.ndarray):
         raise RecordError(say("record.no-array", "{name} holds no array", name=path.name))
     return found
+
+
+def _is_cut(path: Path) -> bool:
+    with path.open("rb") as stream:
+        form = np.lib.format
+        read_head = form.read_array_header_1_0 if form.read_magic(stream)[0] == 1 else form.read_array_header_2_0
+        shape, _in_columns, dtype = read_head(stream)
+        return path.stat().st_size < stream.tell() + math.prod(shape) * dtype.itemsize
 
 
 def read_arrays(path: Path, names: Optional[Sequence[str]] = None) -> dict[str, npt.NDArray[Any]]:

@@ -49,7 +49,7 @@ class Job:
     def save(self, folder: Path) -> None:
         """Write ``job.json`` into an existing folder."""
         temporary = folder / (JobFiles.JOB + ".partial")
-        temporary.write_text(json.dumps(asdict(self), ensure_ascii=False, indent=1), encoding="utf-8")
+        temporary.write_bytes(json.dumps(asdict(self), ensure_ascii=False, indent=1).encode("utf-8"))
         temporary.replace(folder / JobFiles.JOB)
 
     @classmethod

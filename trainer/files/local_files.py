@@ -33,6 +33,8 @@ _ADDRESS = re.compile(r"://|\b(?:https?|ftps?|s3|gs|az|abfss?):/", re.IGNORECASE
 _FIRST_SYSTEM = re.compile(r"(?:^|[\"':,={|])/vsi([a-z0-9_]+)", re.IGNORECASE)
 _EACH_SYSTEM = re.compile(r"/vsi([a-z0-9_]+)", re.IGNORECASE)
 _PREFIX = re.compile(r"([A-Za-z][A-Za-z0-9_]+):")
+_MARK = re.compile(r"(\"|(?<![\":][A-Za-z]):|:(?![\\/]))")
+"""Between the pieces of GDAL's own names; the colon of a drive, as in ``NETCDF:"C:/a.nc":v``, is none."""
 _ARCHIVE = re.compile(r"(/vsi[a-z0-9]+/)(?!/)")
 
 
@@ -96,7 +98,7 @@ def absolute(name: str) -> str:
     if archive is not None:
         return archive[1] + _whole(name[archive.end() :])
     # NETCDF:"file":layer, GTIFF_DIR:2:file
-    parts = re.split(r"([:\"])", name)
+    parts = _MARK.split(name)
     return "".join(_whole(part) if part and Path(part).is_file() else part for part in parts)
 
 
@@ -159,7 +161,7 @@ def files_of(name: str) -> list[Path]:
         if name.startswith("/vsi"):
             inner = Path(name.split("/", 2)[2])
             return [place for place in (inner, *inner.parents) if place.is_file()][:1] or [Path(name)]
-        parts = [Path(part) for part in re.split(r"[:\"]", name) if part and _exists(part)]
+        parts = [Path(part) for part in _MARK.split(name) if part and _exists(part)]
         return [part for part in parts if part.is_file()] or [Path(name)]
     return [Path(name)]
 

@@ -36,6 +36,24 @@ def test_a_file_that_is_no_array_is_told(tmp_path: Path, kind: str) -> None:
         assert "\n" not in str(caught.value)
 
 
+def test_a_mapping_that_the_system_refuses_is_damage_where_the_file_is_cut(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows, which maps no more than there is, and calls it a lack of rights."""
+
+    def refuse(*_words: object, **_options: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    path = tmp_path / "tiles.npy"
+    np.save(path, np.arange(100))
+    monkeypatch.setattr(np, "load", refuse)
+    with pytest.raises(PermissionError):
+        read_array(path, memory_mapped=True)
+    path.write_bytes(path.read_bytes()[:300])
+    with pytest.raises(RecordError, match="shorter"):
+        read_array(path, memory_mapped=True)
+
+
 def test_the_named_arrays_of_an_archive_are_read_and_no_others(tmp_path: Path) -> None:
     path = tmp_path / "model.npz"
     np.savez(path, weights=np.arange(3.0), names=np.array([{}], dtype=object))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import pytest
+
 from trainer.files.local_files import absolute, candidates, content_of, files_of, is_there, relative
 
 
@@ -15,9 +17,10 @@ def test_a_name_is_the_same_from_any_working_folder(tmp_path: Path, monkeypatch)
         (tmp_path / name).touch()
     monkeypatch.chdir(tmp_path / "a")
     assert absolute("1.tif") == str(tmp_path / "a" / "1.tif")
-    assert absolute("../a/1.tif|2.tif") == f"{tmp_path}/a/1.tif|{tmp_path}/a/2.tif"
-    assert absolute('NETCDF:"c.nc":v') == f'NETCDF:"{tmp_path}/a/c.nc":v'
-    assert absolute("/vsizip/z.zip/in.tif") == f"/vsizip/{tmp_path}/a/z.zip/in.tif"
+    a = tmp_path / "a"
+    assert absolute("../a/1.tif|2.tif") == f"{a / '1.tif'}|{a / '2.tif'}"
+    assert absolute('NETCDF:"c.nc":v') == f'NETCDF:"{a / "c.nc"}":v'
+    assert absolute("/vsizip/z.zip/in.tif") == f"/vsizip/{a / 'z.zip' / 'in.tif'}"
     assert absolute("/vsicurl/http://host/x.tif") == "/vsicurl/http://host/x.tif"
     assert relative(str(tmp_path / "a" / "1.tif"), tmp_path / "out" / "emb") == "../../a/1.tif"
 
@@ -44,6 +47,15 @@ def test_the_files_of_a_name(tmp_path: Path) -> None:
     assert files_of(f"{tmp_path}/1.tif|{tmp_path}/2.tif") == [tmp_path / "1.tif", tmp_path / "2.tif"]
     assert files_of(f'NETCDF:"{tmp_path}/c.nc":v') == [tmp_path / "c.nc"]
     assert files_of(f"/vsizip/{tmp_path}/z.zip/in/a.tif") == [tmp_path / "z.zip"]
+
+
+def test_the_colon_of_a_drive_is_no_mark_of_gdals(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On Windows ``C:/a.nc`` is there; here the folder of that name stands in for it."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "C:").mkdir()
+    (tmp_path / "C:" / "a.nc").touch()
+    for name in ('NETCDF:"C:/a.nc":v', "GTIFF_DIR:2:C:/a.nc"):
+        assert files_of(name) == [Path("C:/a.nc")], name
 
 
 def test_bytes_count_and_neither_times_nor_names(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
@@ -253,8 +254,11 @@ def test_the_worker_writes_over_no_part_of_what_it_serves(pictured: Path, tmp_pa
     emb = tmp_path / "emb"
     shutil.copytree(pictured / "emb", emb)
     (emb / "embedding.tif").write_text("a raster")
-    (tmp_path / "link.npy").symlink_to(emb / "embeddings.npy")
+    with contextlib.suppress(OSError):  # Windows lets not everybody
+        (tmp_path / "link.npy").symlink_to(emb / "embeddings.npy")
     out = tmp_path / name if name.startswith("link") else emb / name
+    if not out.exists():
+        pytest.skip("there are no symbolic links here")
     before = out.read_bytes()
     worker = Worker([Searcher(EmbeddingSet.open(emb))], write_similarity_raster)
 
