@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QToolButton
 
-from tests.plugin.panel.test_panel import trainer
+from tests.plugin.conftest import run_trainer
 
 pytest.importorskip("onnx", reason="the graphs are made here")
 pytest.importorskip("onnxruntime")
@@ -35,7 +35,7 @@ def clip(make_embeddings: Any, tmp_path: Path) -> Path:
     image_tower(folder / "vision_model.onnx")
     text_tower(folder / "text_model.onnx")
     assert (folder / "tokenizer.json").is_file() or write_json(folder / "tokenizer.json")
-    trainer("embed", "--encoder", folder / "vision_model.onnx", raster, "--out", folder / "emb")
+    run_trainer("embed", "--encoder", folder / "vision_model.onnx", raster, "--out", folder / "emb")
     return folder
 
 
@@ -92,7 +92,7 @@ def test_a_tower_that_lies_elsewhere_is_named_in_the_panel_once(driver: Any, cli
     shutil.copy(clip / "tokenizer.json", elsewhere / "tokenizer.json")
     (clip / "text_model.onnx").rename(elsewhere / "words.onnx")
     shutil.rmtree(clip / "emb")
-    trainer("embed", "--encoder", clip / "vision_model.onnx", clip.parent / "source.tif", "--out", clip / "emb")
+    run_trainer("embed", "--encoder", clip / "vision_model.onnx", clip.parent / "source.tif", "--out", clip / "emb")
     driver.open(clip / "emb")
     panel = driver.plugin.dock.widget()
     row = panel.words
