@@ -61,6 +61,7 @@ class Count(QObject):
         self._counted = lambda _summary, _why: None
         if self._child is not None:
             self._child.end_now(0)
+        self.deleteLater()
 
     def _take(self, event: Any) -> None:
         if isinstance(event, Done):
@@ -69,6 +70,7 @@ class Count(QObject):
             self._failure = str(of_error(event))
 
     def _ended(self, _code: int, _crashed: bool) -> None:
+        self.deleteLater()  # else a window would keep one for each turn of a box
         self._counted(self._summary, self._failure)
 
 

@@ -45,5 +45,6 @@ def _count(form: TilesForm, reporter: Reporter) -> None:
 
     with open_stream(form.sources, form.cut, reporter) as stream:
         count = stream.count()
-        reporter.say(f"{count:,} of {stream.total:,} tiles would be cut")
+        about = "about " if stream.is_sampled else ""
+        reporter.say(f"{about}{count:,} of {stream.total:,} tiles would be cut")
         reporter.summary.update(tiles=count, fit_in=stream.total)

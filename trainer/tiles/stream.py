@@ -141,19 +141,32 @@ class TileStream:
             yield number, batch
 
     def count(self) -> int:
-        """How many tiles :meth:`cut` gives: cut to be counted, in a sample of the windows where there are many."""
-        chosen = _spread(len(self.windows), COUNTED_WINDOWS)
+        """How many tiles :meth:`cut` gives: cut to be counted, in a sample of the windows where there are many.
+
+        See :attr:`is_sampled`.
+        """
+        numbers = range(len(self.windows))
+        wanted = {number: self._wanted(number) for number in numbers} if self.is_sampled else {}
+        there = [number for number in numbers if wanted.get(number, 1)]  # what is wanted may lie in few of them
+        chosen = [there[place] for place in _spread(len(there), COUNTED_WINDOWS)]
         counted = sum(
             found
             for _, found in self._ahead(
                 chosen, lambda number: len(self._cutter.cut(self.windows[number], lasting=False))
             )
         )
-        if len(chosen) == len(self.windows):
+        if len(chosen) == len(there):
             return counted
-        looked_at = [self.windows[number] for number in chosen]
-        wanted = sum(int(self._selections[each.source].mask(*each.columns, *each.rows).sum()) for each in looked_at)
-        return round(counted / max(wanted, 1) * self.total)
+        return round(counted / sum(wanted[number] for number in chosen) * self.total)
+
+    @property
+    def is_sampled(self) -> bool:
+        """Whether there are so many windows that :meth:`count` looks at some of them, and tells about how many."""
+        return len(self.windows) > COUNTED_WINDOWS
+
+    def _wanted(self, number: int) -> int:
+        window = self.windows[number]
+        return int(self._selections[window.source].mask(*window.columns, *window.rows).sum())
 
     def store(
         self, keep: Callable[[int, Callable[[], TileBatch]], Table], first: int = 0

@@ -47,6 +47,11 @@ def test_tiles_are_counted_as_they_are_cut(tmp_path, noise, write_raster, cut, m
     with open_stream([source], CutOptions(**options), SILENT) as stream:
         assert len(stream.windows) > 10
         assert stream.count() == pytest.approx(100, rel=0.2)
+    wanted = tmp_path / "wanted.csv"
+    wanted.write_text("column,row\n6,3\n13,4\n", "utf-8")
+    with open_stream([source], CutOptions(size=32, only=wanted), SILENT) as stream:
+        assert len(stream.windows) > 10 and stream.is_sampled
+        assert stream.count() == 2, "although most windows hold none of them"
 
 
 @pytest.mark.parametrize(
