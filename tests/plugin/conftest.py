@@ -67,11 +67,13 @@ def qgis_application(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     profile = tmp_path_factory.mktemp("profile")
     # Settings in the profile, as the desktop has them: tests of another process would choose another Python there.
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(profile))
+    here = QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(profile)
+    QSettings.setPath(*here)
     with pytest.MonkeyPatch.context() as patch:  # QGIS leaves the temporary folders of its beginning
         patch.setenv("TMPDIR", str(tmp_path_factory.mktemp("temporary")))
         application = QgsApplication([], True, str(profile))
         application.initQgis()
+    QSettings.setPath(*here)  # newer QGIS had put them into the person's profile, which all workers share
     from qgis.analysis import QgsNativeAlgorithms
 
     native = QgsNativeAlgorithms()
