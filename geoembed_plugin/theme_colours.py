@@ -27,8 +27,11 @@ def ink(widget: QWidget, colours: tuple[str, ...]) -> str:
 
 def faint(widget: QWidget) -> str:
     """The style sheet that writes a widget's text as what is not yet so, and legibly: a disabled text mostly is not."""
-    behind = _ground(widget)
-    return f"color: {_faintest(widget.palette().color(QPalette.ColorRole.WindowText), behind).name()};"
+    window, behind = (
+        widget.window(),
+        _ground(widget),
+    )  # a widget that was ever disabled keeps that colour in some themes
+    return f"color: {_faintest(window.palette().color(QPalette.ColorRole.WindowText), behind).name()};"
 
 
 def hint(entry: QLineEdit, text: str) -> None:
