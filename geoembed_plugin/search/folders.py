@@ -98,7 +98,7 @@ def obstacle_between(one: EmbeddingSet, other: EmbeddingSet) -> str:
             text = tr("{folder} was made elsewhere: nothing tells whether its vectors can be compared with others.")
             return text.format(folder=names[embeddings.folder])
     try:
-        refuse_two_quick_looks(one.manifest, other.manifest, [names[each.folder] for each in (one, other)])
+        refuse_two_quick_looks(one.manifest, other.manifest, [names[each.folder] for each in (one, other)], one.folder)
     except InputError as error:
         return f"{localised(error.message)} {localised(error.hint)}"
     if not one.manifest.same_encoder(other.manifest):

@@ -100,7 +100,7 @@ def _date_of(embeddings: EmbeddingSet) -> str:
 
 def _require_same_encoder(first: EmbeddingSet, other: EmbeddingSet, taken_as_said: bool) -> None:
     one, two = first.manifest, other.manifest
-    refuse_two_quick_looks(one, two, (str(first.folder), str(other.folder)))
+    refuse_two_quick_looks(one, two, (str(first.folder), str(other.folder)), first.folder)
     untold = not (one.encoder or one.run) and not (two.encoder or two.run)
     if one.dimension == two.dimension and (first is other or one.same_encoder(two) or (untold and taken_as_said)):
         return

@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from trainer.atomic import write_json
 from trainer.contract import EmbeddingFiles, InputError
-from trainer.files.local_files import candidates, relative
+from trainer.files.local_files import candidates, is_there, relative
 from trainer.files.records import RecordError, checked, made, one_of, read_object, within
 from trainer.files.refusals import unreadable
 from trainer.files.tile_table import MOST_PIXELS, SourceGrid, check_scaling
@@ -332,7 +332,9 @@ class EmbeddingManifest:
         return replace(manifest, sources=[source.located(folder) for source in manifest.sources], **lies)
 
 
-def refuse_two_quick_looks(first: EmbeddingManifest, other: EmbeddingManifest, names: Sequence[str]) -> None:
+def refuse_two_quick_looks(
+    first: EmbeddingManifest, other: EmbeddingManifest, names: Sequence[str], folder: Optional[Path] = None
+) -> None:
     """Say why two quick looks cannot be compared, and what to do instead; other encoders are left to the caller.
 
     Both are of the starter, and yet of two encoders, which nobody would guess who reads of another encoder.
@@ -341,12 +343,17 @@ def refuse_two_quick_looks(first: EmbeddingManifest, other: EmbeddingManifest, n
         first: What is compared with.
         other: What is to be compared with it.
         names: What a person calls them.
+        folder: Where the first lies now, with which its encoder may have been moved.
 
     Raises:
         InputError: these are two, of two images.
     """
     if first.same_encoder(other) or not (first.quick_look and other.quick_look):
         return
+    run = first.run
+    if folder is not None:
+        own = str(folder.resolve() / EmbeddingFiles.ENCODER)
+        run = own if is_there(own) else candidates(run, first.relative.get("run", ""), folder)[0]
     raise InputError(
         say(
             "results.two-quick-looks",
@@ -358,7 +365,7 @@ def refuse_two_quick_looks(first: EmbeddingManifest, other: EmbeddingManifest, n
         say(
             "results.embed-with-the-first",
             "Embed the second image with the encoder of the first, {run}, or both with one run that learned.",
-            run=first.run,
+            run=run,
         ),
         "other-encoder",
     )

@@ -9,7 +9,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from trainer.results.embedding_manifest import Cluster, Clusters, EmbeddingManifest, IndexRecord, ModelRecord
+from trainer.contract import EmbeddingFiles, InputError
+from trainer.results.embedding_manifest import (
+    Cluster,
+    Clusters,
+    EmbeddingManifest,
+    IndexRecord,
+    ModelRecord,
+    refuse_two_quick_looks,
+)
 
 MADE_BEFORE = """{
  "dimension": 3, "count": 9, "vectors": "int8",
@@ -98,3 +106,13 @@ def test_centroids_of_another_length_are_none(folder: Path) -> None:
     assert Clusters().centroids(3) is None
     record = {**clusters.to_json(), "centroids": [[1.0, 0.0, 0.0]]}
     assert Clusters.from_json(record).names == ["Water", "Cluster 2"], "clusters without centroids are clusters"
+
+
+def test_the_encoder_of_a_quick_look_is_named_where_it_lies_now(folder: Path, tmp_path: Path) -> None:
+    encoder = f"gone/{EmbeddingFiles.ENCODER}"
+    first = replace(EmbeddingManifest.load(folder), run=f"/{encoder}", relative={"run": f"../{encoder}"})
+    moved = tmp_path / "moved"
+    (moved / EmbeddingFiles.ENCODER).mkdir(parents=True)
+    with pytest.raises(InputError) as refused:
+        refuse_two_quick_looks(first, replace(first, encoder="5678"), ("one", "two"), moved)
+    assert refused.value.hint.values["run"] == str(moved.resolve() / EmbeddingFiles.ENCODER)
