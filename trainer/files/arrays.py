@@ -39,10 +39,10 @@ def read_array(path: Path, memory_mapped: bool = False) -> npt.NDArray[Any]:
 
 def _is_cut(path: Path) -> bool:
     with path.open("rb") as stream:
-        form = np.lib.format
+        form: Any = np.lib.format  # has no types
         read_head = form.read_array_header_1_0 if form.read_magic(stream)[0] == 1 else form.read_array_header_2_0
         shape, _in_columns, dtype = read_head(stream)
-        return path.stat().st_size < stream.tell() + math.prod(shape) * dtype.itemsize
+        return bool(path.stat().st_size < stream.tell() + math.prod(shape) * dtype.itemsize)
 
 
 def read_arrays(path: Path, names: Optional[Sequence[str]] = None) -> dict[str, npt.NDArray[Any]]:
