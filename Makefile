@@ -3,6 +3,8 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
+# Hundreds of children would compile all modules anew, each for itself.
+unexport PYTHONDONTWRITEBYTECODE
 .PHONY: help setup setup-tests setup-fast demo test test-fast lint package deploy bench clean
 
 BASE ?= /usr/bin/python3
