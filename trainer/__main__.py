@@ -21,6 +21,8 @@ def _end_at_once(code: int) -> None:
 
 
 if __name__ == "__main__":
+    # What torch cannot do on Apple's GPUs it does on the processor, if this stands there before it is loaded
+    os.environ.setdefault("PYTORCH_ENABLE_MPS_FALLBACK", "1")
     ended = [1]
     atexit.register(lambda: _end_at_once(ended[0]))  # before anything else is imported: the first comes last
     from trainer.cli.main import main
