@@ -73,7 +73,7 @@ def test_written_again_it_says_the_same(folder: Path) -> None:
         source.pop("relative")
     before = json.loads(MADE_BEFORE)
     for record, name in ((before, "pixels"), *((source, "path") for source in before["sources"])):
-        record[name] = str(Path(record[name]).absolute())  # on Windows it gets a drive
+        record[name] = folder.anchor + record[name][1:]  # on Windows it gets the drive
     assert written.pop("scalings") == []
     for source, known in zip(written["sources"], before["sources"]):
         later = {name: source.pop(name) for name in [*source] if name not in known}
